@@ -1,0 +1,33 @@
+// Who is asking: the session's person, and the numbers the frame shows them.
+import { and, eq, gt, type SQL, sql } from 'drizzle-orm'
+import type { Database } from '../client.ts'
+import { sessions, users } from '../schema/people.ts'
+
+/** The viewer's id as an SQL expression, so that who is asking travels in the same batch. */
+export const viewerId = (key: string, now: number): SQL<number> =>
+  sql<number>`(select user_id from sessions where id = ${key} and expires_at > ${now})`
+
+/** The session with its person and badge counts; counts stop at 100. */
+export const viewerOfSession = (db: Database, key: string, now: number) =>
+  db
+    .select({
+      id: users.id,
+      handle: users.handle,
+      role: users.role,
+      trust: users.trust,
+      createdAt: users.createdAt,
+      silencedUntil: users.silencedUntil,
+      suspendedUntil: users.suspendedUntil,
+      sessionUserId: sessions.userId,
+      sessionExpiresAt: sessions.expiresAt,
+      unread: sql<number>`(select count(*) from (select 1 from notices
+        where user_id = ${users.id} and read_at is null limit 100))`,
+      openCases: sql<number>`case when ${users.role} in ('moderator', 'admin') then
+        (select count(*) from (select 1 from cases where closed_at is null limit 100)) else 0 end`,
+      suspected: sql<number>`case when ${users.role} in ('staff', 'admin') then
+        (select count(*) from (select 1 from problems where state = 'suspected' limit 100)) else 0 end`,
+    })
+    .from(sessions)
+    .innerJoin(users, eq(users.id, sessions.userId))
+    .where(and(eq(sessions.id, key), gt(sessions.expiresAt, now)))
+    .limit(1)

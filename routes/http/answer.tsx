@@ -1,0 +1,64 @@
+// Answers with a page, a part of one, or the way to go; the one file that knows htmx's headers.
+import type { Context } from 'hono'
+import type { Child } from 'hono/jsx'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { Frame } from '../../src/page.ts'
+import { Layout, Main } from '../../views/layout.tsx'
+import type { Env } from './session.ts'
+
+export type Page = {
+  title: string
+  body: Child
+  /** Classes of `main`, such as `is-split`; none is one wide column. */
+  shape?: string
+  status?: ContentfulStatusCode
+  /** For search engines and previews. */
+  description?: string
+  /** The one address of this page. */
+  canonical?: string
+  noindex?: boolean
+}
+
+/** A whole page, or to htmx its title, main and header: every form's answer is its next page. */
+export const page = (c: Context<Env>, frame: Frame, page: Page) => {
+  describe(c, frame)
+  const place = { path: c.req.path, config: c.var.scope.config }
+  const status = page.status ?? 200
+  if (!isHtmx(c)) {
+    return c.html(`<!doctype html>${<Layout frame={frame} place={place} page={page} />}`, status)
+  }
+  // A refused form keeps its address: only what was reached by GET is a place to come back to.
+  if (c.req.method === 'GET') c.header('HX-Push-Url', pathAndQuery(c))
+  return c.html(<Main frame={frame} place={place} page={page} />, status)
+}
+
+/** A part of a page that makes sense on its own, for htmx to put where it asked from. */
+export const part = (c: Context<Env>, frame: Frame, body: string | Promise<string>) => {
+  describe(c, frame)
+  return c.html(body)
+}
+
+/** The next address after a command: followed by a GET, with or without script. */
+export const goTo = (c: Context<Env>, path: string) => c.redirect(path, 303)
+
+export const isHtmx = (c: Context): boolean =>
+  c.req.header('HX-Request') === 'true' && c.req.header('HX-History-Restore-Request') !== 'true'
+
+/** The page the person was on, as a path of this site, or null. */
+export const cameFrom = (c: Context<Env>): string | null => {
+  const from = c.req.header('HX-Current-URL') ?? c.req.header('Referer')
+  if (!from || !URL.canParse(from)) return null
+  const url = new URL(from)
+  const ours = [new URL(c.req.url).host, new URL(c.var.scope.config.siteUrl).host]
+  return ours.includes(url.host) ? url.pathname + url.search : null
+}
+
+const pathAndQuery = (c: Context): string => {
+  const url = new URL(c.req.url)
+  return url.pathname + url.search
+}
+
+const describe = (c: Context<Env>, frame: Frame) => {
+  c.header('Vary', 'HX-Request, Cookie')
+  c.header('Cache-Control', frame.viewer ? 'private, no-cache' : 'public, no-cache')
+}

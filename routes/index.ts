@@ -1,0 +1,12 @@
+// The site map: which file answers which addresses.
+import type { Hono } from 'hono'
+import type { Env } from './http/session.ts'
+import { brand } from './brand.ts'
+import { health } from './health.ts'
+import { home } from './home.tsx'
+
+export const mountRoutes = (app: Hono<Env>) => {
+  app.route('/', home)
+  app.route('/', brand)
+  app.route('/', health)
+}

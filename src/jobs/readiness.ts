@@ -1,0 +1,25 @@
+// Whether the forum can do its work: the database answers, the jobs run, no mail is stuck.
+import { together } from '../../db/batch.ts'
+import { allJobs, failedOutbox } from '../../db/reads/jobs.ts'
+import type { Scope } from '../scope.ts'
+import { jobList } from './schedule.ts'
+
+// A job is late when it missed two of its turns, and a quarter of an hour besides.
+const grace = 15 * 60_000
+
+/** One trip; what is wrong, in words for whoever runs the forum. Rejects when the database is away. */
+export const readiness = async (scope: Scope) => {
+  const { jobs, failed } = await together(scope.db, {
+    jobs: allJobs(scope.db),
+    failed: failedOutbox(scope.db),
+  })
+  const late = jobList
+    .filter(({ name, every }) => {
+      const ranAt = jobs.find((job) => job.name === name)?.ranAt
+      return ranAt !== null && ranAt !== undefined && scope.now - ranAt > 2 * every + grace
+    })
+    .map(({ name }) => `The job ${name} did not run when it should.`)
+  const stuck = failed[0]?.n ?? 0
+  const problems = stuck > 0 ? [...late, `${stuck} outbox entries were given up.`] : late
+  return { ready: problems.length === 0, problems }
+}

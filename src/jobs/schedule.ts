@@ -1,0 +1,43 @@
+// The jobs that run by the clock, how often, and the tick that runs those that are due.
+import { together, writeAll } from '../../db/batch.ts'
+import { allJobs } from '../../db/reads/jobs.ts'
+import { deleteExpiredSessions } from '../../db/writes/sessions.ts'
+import { deleteDoneOutbox } from '../../db/writes/outbox.ts'
+import type { Scope } from '../scope.ts'
+import { withLease } from './lease.ts'
+import { drainOutbox } from './outbox.ts'
+
+const minute = 60_000
+const day = 24 * 60 * minute
+
+/** `every` is in milliseconds; the ticker looks once a minute. */
+export type Job = { name: string; every: number; run: (scope: Scope) => Promise<void> }
+
+export const jobList: Job[] = [{ name: 'sweep', every: 6 * 60 * minute, run: sweep }]
+
+/** Runs what is due. Called every minute by both homes; a failing job does not stop the others. */
+export const tick = async (scope: Scope): Promise<void> => {
+  const { ran } = await together(scope.db, { ran: allJobs(scope.db) })
+  const now = scope.platform.clock()
+  const lastRun = (name: string) => ran.find((job) => job.name === name)?.ranAt ?? 0
+  await attempt('outbox', () => drainOutbox(scope))
+  for (const job of jobList.filter((job) => now - lastRun(job.name) >= job.every)) {
+    await attempt(job.name, () => withLease(scope, job.name, () => job.run(scope)))
+  }
+}
+
+const attempt = async (name: string, work: () => Promise<unknown>) => {
+  try {
+    await work()
+  } catch (error) {
+    console.error(JSON.stringify({ job: name, error: String(error) }))
+  }
+}
+
+async function sweep(scope: Scope) {
+  const now = scope.platform.clock()
+  await writeAll(scope.db, [
+    deleteExpiredSessions(scope.db, now),
+    deleteDoneOutbox(scope.db, now - 7 * day),
+  ])
+}

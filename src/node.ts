@@ -1,0 +1,81 @@
+// The Node home: migrate, fill an empty database, serve, tick, stop gracefully.
+import { type ServerType, serve } from '@hono/node-server'
+import { getConnInfo } from '@hono/node-server/conninfo'
+import { serveStatic } from '@hono/node-server/serve-static'
+import { type Context, Hono } from 'hono'
+import { compress } from 'hono/compress'
+import { databaseOver } from '../db/client.ts'
+import { connect } from '../db/client-embedded.ts'
+import { migrateTo } from '../db/migrate.ts'
+import { createApp } from './app.ts'
+import type { Config } from './config.ts'
+import { tick } from './jobs/schedule.ts'
+import { openLetterbox } from './letterbox.ts'
+import { type Platform, scopeOfHome } from './scope.ts'
+import { smtpSender } from './smtp.ts'
+
+const tickMs = 60_000
+
+/** Opens the database and brings it up to date; the platform over it, and how to close it. */
+export const openHome = async (config: Config) => {
+  const client = await connect({ url: config.databaseUrl, token: config.databaseToken })
+  await migrateTo(client)
+  const letterbox = config.smtpUrl ? null : openLetterbox()
+  const platform: Platform = {
+    home: 'node',
+    db: databaseOver(client),
+    clock: Date.now,
+    sendMail: letterbox?.send ?? smtpSender(config),
+    letterbox,
+    later: inBackground,
+  }
+  return { platform, close: () => client.close() }
+}
+
+/** Serves the forum and runs its jobs until `stop`; resolves with the port when it listens. */
+export const serveForum = async (platform: Platform, config: Config) => {
+  const server = await listen(config, withAssets(platform, config))
+  const runJobs = () => inBackground(() => tick(scopeOfHome(platform, config)))
+  const ticker = setInterval(runJobs, tickMs)
+  runJobs()
+  const address = server.address()
+  const port = typeof address === 'object' && address ? address.port : config.port
+  return { port, stop: () => stopServing(server, ticker) }
+}
+
+const withAssets = (platform: Platform, config: Config) => {
+  const forum = createApp(platform, config, {
+    address: (c) => getConnInfo(c as Context).remote.address ?? '',
+    later: () => platform.later,
+  })
+  const app = new Hono()
+  app.use(compress())
+  app.use('/assets/*', serveStatic({ root: 'dist/public', onFound: keepForAYear }))
+  app.mount('/', forum.fetch)
+  return app
+}
+
+// Their names change with their content.
+const keepForAYear = (_path: string, c: Context) => {
+  c.header('Cache-Control', 'public, max-age=31536000, immutable')
+}
+
+const listen = (config: Config, app: Hono) =>
+  new Promise<ServerType>((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, hostname: config.host, port: config.port }, () =>
+      resolve(server),
+    )
+    server.once('error', reject)
+  })
+
+// Requests under way are answered; kept-alive connections that ask nothing more are let go.
+const stopServing = (server: ServerType, ticker: NodeJS.Timeout) =>
+  new Promise<void>((resolve) => {
+    clearInterval(ticker)
+    server.close(() => resolve())
+    if ('closeIdleConnections' in server) server.closeIdleConnections()
+  })
+
+const inBackground = (work: () => Promise<unknown>) => {
+  work().catch((error) => console.error(JSON.stringify({ later: true, error: String(error) })))
+}

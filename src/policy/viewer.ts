@@ -1,0 +1,43 @@
+// The person asking, as policy sees them, and the questions about their role and standing.
+import { Refusal } from '../refusal.ts'
+
+export type Role = 'member' | 'moderator' | 'staff' | 'admin'
+
+export type Viewer = {
+  id: number
+  handle: string
+  role: Role
+  /** 0 new, 1 basic, 2 member, 3 regular, 4 leader. */
+  trust: number
+  createdAt: number
+  silencedUntil: number | null
+  suspendedUntil: number | null
+}
+
+export const isModerator = (viewer: Viewer | null): boolean =>
+  viewer !== null && (viewer.role === 'moderator' || viewer.role === 'admin')
+
+export const isStaff = (viewer: Viewer | null): boolean =>
+  viewer !== null && (viewer.role === 'staff' || viewer.role === 'admin')
+
+/** Anyone who answers for the community: moderators, staff, admins. */
+export const isTeam = (viewer: Viewer | null): boolean => viewer !== null && viewer.role !== 'member'
+
+/** Whether the person may write at all at this moment; reading is never taken away. */
+export const mayWrite = (viewer: Viewer | null, now: number): viewer is Viewer =>
+  viewer !== null && (viewer.silencedUntil ?? 0) <= now && (viewer.suspendedUntil ?? 0) <= now
+
+/** The viewer, or a refusal that leads to the sign-in page and back. */
+export const signedIn = (viewer: Viewer | null): Viewer => {
+  if (viewer === null) throw new Refusal('sign-in', 'Sign in to do this.')
+  return viewer
+}
+
+/** The viewer if they may write, or a refusal that says why not. */
+export const writing = (viewer: Viewer | null, now: number): Viewer => {
+  const person = signedIn(viewer)
+  if (!mayWrite(person, now)) {
+    throw new Refusal('forbidden', 'You cannot write at the moment; your notices say why.')
+  }
+  return person
+}

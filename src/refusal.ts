@@ -1,0 +1,20 @@
+// Refusal: what a person asked for and cannot have, thrown by domains and answered in one place.
+
+export type RefusalKind = 'sign-in' | 'missing' | 'forbidden' | 'conflict' | 'slow-down' | 'unavailable'
+
+/** `said` is shown to the person; `retryAfter` is in seconds. */
+export class Refusal extends Error {
+  readonly kind: RefusalKind
+  readonly retryAfter: number | undefined
+  constructor(kind: RefusalKind, said: string, retryAfter?: number) {
+    super(said)
+    this.name = 'Refusal'
+    this.kind = kind
+    this.retryAfter = retryAfter
+  }
+}
+
+export const missing = (said = 'There is nothing at this address.') => new Refusal('missing', said)
+export const forbidden = (said = 'You may not do this.') => new Refusal('forbidden', said)
+export const conflict = (said: string) => new Refusal('conflict', said)
+export const slowDown = (said: string, retryAfter: number) => new Refusal('slow-down', said, retryAfter)

@@ -1,0 +1,79 @@
+// Every address of the forum; nothing else writes one.
+import { idToUrl } from '../src/lib/ids.ts'
+
+const q = (path: string, query: Record<string, string | number | null | undefined>): string => {
+  const given = Object.entries(query).filter(([, value]) => value !== null && value !== undefined && value !== '')
+  const search = new URLSearchParams(given.map(([name, value]) => [name, String(value)]))
+  return given.length === 0 ? path : `${path}?${search}`
+}
+
+const id = (n: number): string => idToUrl(n)
+
+export type ThreadAddress = { id: number; slug: string }
+
+export const links = {
+  home: (query: { show?: string; before?: string } = {}) => q('/', query),
+  category: (slug: string, query: { show?: string; before?: string } = {}) => q(`/c/${slug}`, query),
+  thread: (thread: ThreadAddress) => `/t/${id(thread.id)}/${thread.slug}`,
+  post: (thread: ThreadAddress, postId: number) => `/t/${id(thread.id)}/${thread.slug}#post-${id(postId)}`,
+  postAnchor: (postId: number) => `post-${id(postId)}`,
+  ask: (query: { code?: string; device?: string; category?: string } = {}) => q('/ask', query),
+  suggestions: () => '/ask/suggestions',
+  reply: (threadId: number) => `/t/${id(threadId)}/replies`,
+  meToo: (threadId: number) => `/t/${id(threadId)}/me-too`,
+  follow: (threadId: number) => `/t/${id(threadId)}/follow`,
+  accept: (postId: number) => `/p/${id(postId)}/accept`,
+  unaccept: (postId: number) => `/p/${id(postId)}/unaccept`,
+  vote: (postId: number) => `/p/${id(postId)}/vote`,
+  outcome: (postId: number) => `/p/${id(postId)}/outcome`,
+  edit: (postId: number) => `/p/${id(postId)}/edit`,
+  deletePost: (postId: number) => `/p/${id(postId)}/delete`,
+  report: (postId: number) => `/p/${id(postId)}/report`,
+  history: (postId: number) => `/p/${id(postId)}/history`,
+  search: (query: { q?: string } = {}) => q('/search', query),
+  codes: () => '/codes',
+  code: (code: string) => `/codes/${encodeURIComponent(code)}`,
+  devices: () => '/devices',
+  device: (slug: string) => `/devices/${slug}`,
+  help: () => '/help',
+  article: (slug: string) => `/help/${slug}`,
+  articleFeedback: (slug: string) => `/help/${slug}/feedback`,
+  contact: (query: { thread?: string } = {}) => q('/contact', query),
+  status: () => '/status',
+  problem: (problemId: number) => `/status/${id(problemId)}`,
+  followProblem: (problemId: number) => `/status/${id(problemId)}/follow`,
+  meTooProblem: (problemId: number) => `/status/${id(problemId)}/me-too`,
+  stillBroken: (problemId: number) => `/status/${id(problemId)}/still-broken`,
+  person: (handle: string) => `/u/${handle}`,
+  notifications: () => '/notifications',
+  signUp: () => '/signup',
+  signIn: (next: string | null = null) => q('/login', { next }),
+  signOut: () => '/logout',
+  forgot: () => '/forgot',
+  reset: (token: string) => `/reset/${token}`,
+  verify: (token: string) => `/verify/${token}`,
+  account: () => '/account',
+  devMail: () => '/dev/mail',
+  queue: () => '/mod',
+  case: (caseId: number) => `/mod/cases/${id(caseId)}`,
+  claim: (caseId: number) => `/mod/cases/${id(caseId)}/claim`,
+  release: (caseId: number) => `/mod/cases/${id(caseId)}/release`,
+  decide: (caseId: number) => `/mod/cases/${id(caseId)}/decide`,
+  modLog: () => '/mod/log',
+  undoDecision: (decisionId: number) => `/mod/decisions/${id(decisionId)}/undo`,
+  publicModLog: () => '/modlog',
+  decision: (decisionId: number) => `/decisions/${id(decisionId)}`,
+  staff: () => '/staff',
+  staffProblems: () => '/staff/problems',
+  staffProblem: (problemId: number) => `/staff/problems/${id(problemId)}`,
+  staffProblemAct: (problemId: number, act: string) => `/staff/problems/${id(problemId)}/${act}`,
+  promote: (postId: number) => `/staff/promote/${id(postId)}`,
+  staffArticles: () => '/staff/articles',
+  editArticle: (articleId: number) => `/staff/articles/${id(articleId)}/edit`,
+  articleAct: (articleId: number, act: string) => `/staff/articles/${id(articleId)}/${act}`,
+}
+
+/** A path of this site to go back to after signing in; anything else leads home. */
+export const safeNext = (next: string | undefined): string =>
+  // `//host` and `/\host` leave the site in browsers.
+  next && /^\/(?![/\\])/.test(next) && !/[\s\\]/.test(next) ? next : links.home()
