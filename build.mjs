@@ -8,7 +8,10 @@ const out = 'dist/public'
 await rm(out, { recursive: true, force: true })
 await mkdir(`${out}/assets`, { recursive: true })
 
-const [script, css] = await Promise.all([bundled('public/client/app.ts', 'js'), bundled('public/css/app.css', 'css')])
+const [script, css] = await Promise.all([
+  bundled('public/client/app.ts', 'js'),
+  bundled('public/css/app.css', 'css'),
+])
 const icons = await named('icons', 'svg', await readFile('public/icons.svg'))
 
 await cp('public/favicon.svg', `${out}/assets/favicon.svg`)

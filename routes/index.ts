@@ -1,9 +1,9 @@
 // The site map: which file answers which addresses.
 import type { Hono } from 'hono'
-import type { Env } from './http/session.ts'
 import { brand } from './brand.ts'
 import { health } from './health.ts'
 import { home } from './home.tsx'
+import type { Env } from './http/session.ts'
 
 export const mountRoutes = (app: Hono<Env>) => {
   app.route('/', home)

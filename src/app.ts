@@ -2,6 +2,7 @@
 import { Hono } from 'hono'
 import { etag } from 'hono/etag'
 import { methodNotAllowed } from 'hono/method-not-allowed'
+import { drainAfterCommands } from '../routes/http/command.ts'
 import { notFound, onError, wrongMethod } from '../routes/http/failures.tsx'
 import { headers, sameSite, smallBodies } from '../routes/http/security.ts'
 import { type Env, type RequestHome, scopes } from '../routes/http/session.ts'
@@ -17,6 +18,7 @@ export const createApp = (platform: Platform, config: Config, home: RequestHome)
   app.use(headers(config))
   app.use(sameSite(config))
   app.use(smallBodies)
+  app.use(drainAfterCommands)
   app.use(etag({ weak: true }))
   app.use(methodNotAllowed({ app, onMethodNotAllowed: wrongMethod }))
 

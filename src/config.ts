@@ -52,7 +52,10 @@ const shape = z.object({
   HOST: optional(z.string()),
   PORT: optional(z.coerce.number({ error: 'must be a port number' }).int().min(0).max(65535)),
   DATABASE_URL: optional(
-    z.url({ protocol: /^(file|libsql|https?)$/, error: 'must begin with file:, libsql: or https:' }),
+    z.url({
+      protocol: /^(file|libsql|https?)$/,
+      error: 'must begin with file:, libsql: or https:',
+    }),
   ),
   DATABASE_TOKEN: optional(z.string()),
   SECRET_KEY: optional(z.string().min(32, { error: 'must have 32 characters or more' })),
@@ -66,7 +69,13 @@ const shape = z.object({
 })
 
 /** What production cannot do without; development makes do with the defaults below. */
-const secretsOfProduction = ['SITE_URL', 'DATABASE_URL', 'SECRET_KEY', 'SMTP_URL', 'MAIL_FROM'] as const
+const secretsOfProduction = [
+  'SITE_URL',
+  'DATABASE_URL',
+  'SECRET_KEY',
+  'SMTP_URL',
+  'MAIL_FROM',
+] as const
 
 /** Reads settings from variables; throws `ConfigProblem` naming every wrong or missing one. */
 export const readConfig = (environment: Environment): Config => {
@@ -82,7 +91,8 @@ export const readConfig = (environment: Environment): Config => {
 export const readProcessConfig = (): Config => readConfig(process.env)
 
 /** Whether an address can only be reached from this machine. */
-export const isLoopback = (host: string): boolean => /^(127(\.\d{1,3}){3}|localhost|::1)$/.test(host)
+export const isLoopback = (host: string): boolean =>
+  /^(127(\.\d{1,3}){3}|localhost|::1)$/.test(host)
 
 type Variables = z.infer<typeof shape>
 

@@ -1,6 +1,12 @@
 // Refusal: what a person asked for and cannot have, thrown by domains and answered in one place.
 
-export type RefusalKind = 'sign-in' | 'missing' | 'forbidden' | 'conflict' | 'slow-down' | 'unavailable'
+export type RefusalKind =
+  | 'sign-in'
+  | 'missing'
+  | 'forbidden'
+  | 'conflict'
+  | 'slow-down'
+  | 'unavailable'
 
 /** `said` is shown to the person; `retryAfter` is in seconds. */
 export class Refusal extends Error {
@@ -17,4 +23,5 @@ export class Refusal extends Error {
 export const missing = (said = 'There is nothing at this address.') => new Refusal('missing', said)
 export const forbidden = (said = 'You may not do this.') => new Refusal('forbidden', said)
 export const conflict = (said: string) => new Refusal('conflict', said)
-export const slowDown = (said: string, retryAfter: number) => new Refusal('slow-down', said, retryAfter)
+export const slowDown = (said: string, retryAfter: number) =>
+  new Refusal('slow-down', said, retryAfter)

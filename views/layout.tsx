@@ -31,7 +31,9 @@ export const Layout: FC<Props> = ({ frame, place, page }) => (
       <meta name="color-scheme" content="light dark" />
       <meta name="htmx-config" content={htmxConfig} />
       {page.description ? <meta name="description" content={page.description} /> : null}
-      {page.canonical ? <link rel="canonical" href={place.config.siteUrl + page.canonical} /> : null}
+      {page.canonical ? (
+        <link rel="canonical" href={place.config.siteUrl + page.canonical} />
+      ) : null}
       {page.noindex ? <meta name="robots" content="noindex" /> : null}
       <link rel="stylesheet" href={assets.css} />
       <link rel="stylesheet" href={assets.brand(place.config.brandHue)} />

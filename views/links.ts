@@ -2,7 +2,9 @@
 import { idToUrl } from '../src/lib/ids.ts'
 
 const q = (path: string, query: Record<string, string | number | null | undefined>): string => {
-  const given = Object.entries(query).filter(([, value]) => value !== null && value !== undefined && value !== '')
+  const given = Object.entries(query).filter(
+    ([, value]) => value !== null && value !== undefined && value !== '',
+  )
   const search = new URLSearchParams(given.map(([name, value]) => [name, String(value)]))
   return given.length === 0 ? path : `${path}?${search}`
 }
@@ -13,9 +15,11 @@ export type ThreadAddress = { id: number; slug: string }
 
 export const links = {
   home: (query: { show?: string; before?: string } = {}) => q('/', query),
-  category: (slug: string, query: { show?: string; before?: string } = {}) => q(`/c/${slug}`, query),
+  category: (slug: string, query: { show?: string; before?: string } = {}) =>
+    q(`/c/${slug}`, query),
   thread: (thread: ThreadAddress) => `/t/${id(thread.id)}/${thread.slug}`,
-  post: (thread: ThreadAddress, postId: number) => `/t/${id(thread.id)}/${thread.slug}#post-${id(postId)}`,
+  post: (thread: ThreadAddress, postId: number) =>
+    `/t/${id(thread.id)}/${thread.slug}#post-${id(postId)}`,
   postAnchor: (postId: number) => `post-${id(postId)}`,
   ask: (query: { code?: string; device?: string; category?: string } = {}) => q('/ask', query),
   suggestions: () => '/ask/suggestions',

@@ -3,17 +3,12 @@
 import { z } from 'zod'
 
 // SQLite's integers; wider ones would wrap around silently when bound.
-const isInt64 = (text: string) => BigInt.asIntN(64, BigInt(text)) === BigInt(text)
+const isInt64 = (text: string) =>
+  /^-?\d{1,19}$/.test(text) && BigInt.asIntN(64, BigInt(text)) === BigInt(text)
 
 const value = z.discriminatedUnion('type', [
   z.object({ type: z.literal('null') }),
-  z.object({
-    type: z.literal('integer'),
-    value: z
-      .string()
-      .regex(/^-?\d{1,19}$/)
-      .refine(isInt64),
-  }),
+  z.object({ type: z.literal('integer'), value: z.string().refine(isInt64) }),
   z.object({ type: z.literal('float'), value: z.number() }),
   z.object({ type: z.literal('text'), value: z.string() }),
   z.object({ type: z.literal('blob'), base64: z.string() }),

@@ -131,6 +131,8 @@ async function fileOf(path: string, databaseFor: HranaOptions['databaseFor']): P
 }
 
 function reportTo(response: ServerResponse, error: unknown) {
+  // Whoever asked has hung up, perhaps in the middle of the body.
+  if (response.destroyed) return
   if (!isRejection(error)) console.error(error)
   const { status, message, code } = isRejection(error) ? error : rejection(500, 'Internal error')
   // Whatever was left unread of the request goes with the connection.
@@ -140,5 +142,6 @@ function reportTo(response: ServerResponse, error: unknown) {
 }
 
 function send(response: ServerResponse, status: number, body: unknown) {
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+  const text = JSON.stringify(body)
+  response.writeHead(status, { 'content-type': 'application/json' }).end(text)
 }

@@ -37,7 +37,7 @@ export async function answerPipeline(
     for (const request of requests) {
       results.push(await answerRequest({ ...streams, stream }, request))
     }
-    if (stream.closed) release(streams, stream)
+    if (stream.closed || streams.connections.closed) release(streams, stream)
     return { baton: stream.closed ? null : suspend(streams, stream), base_url: null, results }
   } catch (error) {
     release(streams, stream)

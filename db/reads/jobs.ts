@@ -14,5 +14,12 @@ export const allJobs = (db: Database) =>
 export const failedOutbox = (db: Database) =>
   db
     .select({ n: sql<number>`count(*)` })
-    .from(db.select({ id: outbox.id }).from(outbox).where(isNotNull(outbox.failedAt)).limit(100).as('failed'))
+    .from(
+      db
+        .select({ id: outbox.id })
+        .from(outbox)
+        .where(isNotNull(outbox.failedAt))
+        .limit(100)
+        .as('failed'),
+    )
     .limit(1)

@@ -72,7 +72,9 @@ export const decisions = sqliteTable(
     /** The case's version the decision was made on. */
     turn: integer('turn').notNull(),
     verdict: text('verdict', { enum: ['uphold', 'dismiss', 'ignore'] }).notNull(),
-    consequence: text('consequence', { enum: ['none', 'hide', 'lock', 'warn', 'silence'] }).notNull(),
+    consequence: text('consequence', {
+      enum: ['none', 'hide', 'lock', 'warn', 'silence'],
+    }).notNull(),
     /** Shown to the author and the reporters. */
     reason: text('reason').notNull(),
     /** For moderators only. */
@@ -85,7 +87,10 @@ export const decisions = sqliteTable(
     undoneAt: integer('undone_at'),
     undoReason: text('undo_reason'),
   },
-  (t) => [index('decisions_case').on(t.caseId, t.turn), index('decisions_by').on(t.decidedBy, t.id)],
+  (t) => [
+    index('decisions_case').on(t.caseId, t.turn),
+    index('decisions_by').on(t.decidedBy, t.id),
+  ],
 )
 
 /** Append-only: what moderators did. Written first in each decision's batch. */

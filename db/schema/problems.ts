@@ -1,6 +1,15 @@
 // Widespread problems: the signals people give, what the detector suspects, what staff say of it.
-import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+
 import { sql } from 'drizzle-orm'
+import {
+  index,
+  integer,
+  primaryKey,
+  real,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core'
 import { codes, devices } from './catalogue.ts'
 import { threads } from './forum.ts'
 import { users } from './people.ts'

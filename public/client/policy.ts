@@ -7,7 +7,10 @@ const isHtmxAttribute = (name: string) => /^hx-(?!on)[a-z:0-9-]+$/.test(name)
 const allowed: Config = {
   ADD_TAGS: ['template', 'title', 'use', 'search'],
   ADD_ATTR: (name: string) =>
-    isHtmxAttribute(name) || ['href', 'popover', 'popovertarget', 'target', 'novalidate', 'rel', 'hx', 'type'].includes(name),
+    isHtmxAttribute(name) ||
+    ['href', 'popover', 'popovertarget', 'target', 'novalidate', 'rel', 'hx', 'type'].includes(
+      name,
+    ),
   ALLOW_DATA_ATTR: false,
   SANITIZE_DOM: false,
   FORCE_BODY: true,
@@ -22,7 +25,9 @@ DOMPurify.addHook('uponSanitizeAttribute', (node, data) => {
 })
 
 type TrustedHtml = { createHTML: (html: string) => unknown }
-type Factory = { createPolicy: (name: string, rules: { createHTML: (html: string) => string }) => TrustedHtml }
+type Factory = {
+  createPolicy: (name: string, rules: { createHTML: (html: string) => string }) => TrustedHtml
+}
 
 // htmx wraps a fragment in a template, which the sanitiser would empty: it comes off and goes back.
 const purified = (html: string): string => {

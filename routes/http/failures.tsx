@@ -15,20 +15,41 @@ import type { Env } from './session.ts'
 export const onError: ErrorHandler<Env> = (error, c) => {
   if (error instanceof Refusal) return answerRefusal(c, error)
   if (error instanceof HTTPException && error.status === 403) {
-    return failurePage(c, 403, 'That came from another site', 'For your safety forms are only taken from this site. Open the page here and try again.')
+    return failurePage(
+      c,
+      403,
+      'That came from another site',
+      'For your safety forms are only taken from this site. Open the page here and try again.',
+    )
   }
-  if (error instanceof HTTPException) return failurePage(c, error.status as ContentfulStatusCode, 'That did not work', error.message)
+  if (error instanceof HTTPException)
+    return failurePage(c, error.status as ContentfulStatusCode, 'That did not work', error.message)
   if (isUnreachable(error)) return answerAway(c, error)
   log(c, error)
-  return failurePage(c, 500, 'Something broke on our side', `It was logged as ${c.var.scope.requestId}. Nothing you did caused it.`)
+  return failurePage(
+    c,
+    500,
+    'Something broke on our side',
+    `It was logged as ${c.var.scope.requestId}. Nothing you did caused it.`,
+  )
 }
 
 export const notFound: NotFoundHandler<Env> = (c) =>
-  failurePage(c, 404, 'There is nothing here', 'The address may be mistyped, or what it named is gone.')
+  failurePage(
+    c,
+    404,
+    'There is nothing here',
+    'The address may be mistyped, or what it named is gone.',
+  )
 
 export const wrongMethod = (c: Context<Env>, allowed: string[]) => {
   c.header('Allow', allowed.join(', '))
-  return failurePage(c, 405, 'That is not how this address works', 'Open it as a page, or use the form that leads to it.')
+  return failurePage(
+    c,
+    405,
+    'That is not how this address works',
+    'Open it as a page, or use the form that leads to it.',
+  )
 }
 
 /** A failure as a page, with what the person typed ready to be sent again. */
@@ -92,7 +113,12 @@ const answerRefusal = async (c: Context<Env>, refusal: Refusal) => {
 const answerAway = (c: Context<Env>, error: Error) => {
   log(c, error)
   c.header('Retry-After', '5')
-  return failurePage(c, 503, titleOf.unavailable, 'It is usually back within seconds. What you typed is below; press the button to send it again.')
+  return failurePage(
+    c,
+    503,
+    titleOf.unavailable,
+    'It is usually back within seconds. What you typed is below; press the button to send it again.',
+  )
 }
 
 // A press of a button loses nothing by going through sign-in; a written text would be lost.

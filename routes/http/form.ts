@@ -10,7 +10,9 @@ export type Draft = { typed: Typed; errors: Record<string, string> }
 
 export const emptyDraft = (typed: Typed = {}): Draft => ({ typed, errors: {} })
 
-export type ReadForm<T> = { value: T; typed: Typed; draft: null } | { value: null; typed: Typed; draft: Draft }
+export type ReadForm<T> =
+  | { value: T; typed: Typed; draft: null }
+  | { value: null; typed: Typed; draft: Draft }
 
 /** The form as the schema wants it, or the draft; never throws for anything a person can send. */
 export const readForm = async <S extends z.ZodObject>(
@@ -32,7 +34,9 @@ export const readForm = async <S extends z.ZodObject>(
 export const allTyped = async (c: Context): Promise<Typed> => {
   const body = await c.req.parseBody().catch(() => ({}))
   return Object.fromEntries(
-    Object.entries(body).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+    Object.entries(body).flatMap(([name, value]) =>
+      typeof value === 'string' ? [[name, value]] : [],
+    ),
   )
 }
 

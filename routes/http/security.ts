@@ -45,5 +45,6 @@ export const sameSite = (config: Config): MiddlewareHandler<Env> => {
 /** Refuses a body no form of ours can fill. */
 export const smallBodies: MiddlewareHandler<Env> = bodyLimit({
   maxSize: largestBody,
-  onError: (c) => failurePage(c, 413, 'That is too long', 'What you sent is larger than any form here takes.'),
+  onError: (c) =>
+    failurePage(c, 413, 'That is too long', 'What you sent is larger than any form here takes.'),
 })

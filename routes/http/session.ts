@@ -15,7 +15,11 @@ export type RequestHome = {
 }
 
 /** Puts the scope of this request in the context. */
-export const scopes = (platform: Platform, config: Config, home: RequestHome): MiddlewareHandler<Env> => {
+export const scopes = (
+  platform: Platform,
+  config: Config,
+  home: RequestHome,
+): MiddlewareHandler<Env> => {
   const { name } = sessionCookies(config)
   return async function scopes(c, next) {
     c.set('scope', {

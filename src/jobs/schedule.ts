@@ -1,8 +1,9 @@
 // The jobs that run by the clock, how often, and the tick that runs those that are due.
 import { together, writeAll } from '../../db/batch.ts'
 import { allJobs } from '../../db/reads/jobs.ts'
-import { deleteExpiredSessions } from '../../db/writes/sessions.ts'
+import { deleteLimitsBefore } from '../../db/writes/limits.ts'
 import { deleteDoneOutbox } from '../../db/writes/outbox.ts'
+import { deleteExpiredSessions } from '../../db/writes/sessions.ts'
 import type { Scope } from '../scope.ts'
 import { withLease } from './lease.ts'
 import { drainOutbox } from './outbox.ts'
@@ -39,5 +40,6 @@ async function sweep(scope: Scope) {
   await writeAll(scope.db, [
     deleteExpiredSessions(scope.db, now),
     deleteDoneOutbox(scope.db, now - 7 * day),
+    deleteLimitsBefore(scope.db, now - 2 * day),
   ])
 }

@@ -21,7 +21,8 @@ export const isStaff = (viewer: Viewer | null): boolean =>
   viewer !== null && (viewer.role === 'staff' || viewer.role === 'admin')
 
 /** Anyone who answers for the community: moderators, staff, admins. */
-export const isTeam = (viewer: Viewer | null): boolean => viewer !== null && viewer.role !== 'member'
+export const isTeam = (viewer: Viewer | null): boolean =>
+  viewer !== null && viewer.role !== 'member'
 
 /** Whether the person may write at all at this moment; reading is never taken away. */
 export const mayWrite = (viewer: Viewer | null, now: number): viewer is Viewer =>

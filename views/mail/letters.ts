@@ -6,7 +6,9 @@ import { links } from '../links.ts'
 /** The message for a request, as the person will read it. */
 export const mailFor = (config: Config, request: MailRequest): MailMessage => {
   const { subject, lines } = letter(config, request)
-  const text = [`Hello ${request.handle},`, ...lines, `${config.siteName}\n${config.siteUrl}`].join('\n\n')
+  const text = [`Hello ${request.handle},`, ...lines, `${config.siteName}\n${config.siteUrl}`].join(
+    '\n\n',
+  )
   return { to: request.to, subject: `${subject} (${config.siteName})`, text: `${text}\n` }
 }
 

@@ -2,7 +2,10 @@
 import type { FC } from 'hono/jsx'
 import { iconHref } from '../assets.ts'
 
-type Props = { name: string; /** Only the `use`, for an svg with a class of its own. */ bare?: boolean }
+type Props = {
+  name: string /** Only the `use`, for an svg with a class of its own. */
+  bare?: boolean
+}
 
 export const Icon: FC<Props> = ({ name, bare }) =>
   bare ? (

@@ -6,12 +6,16 @@ import type { Place } from '../layout.tsx'
 import { links } from '../links.ts'
 import { Icon } from './icon.tsx'
 
-type Props = { frame: Frame; place: Place; /** Swapped in beside a part. */ beside?: boolean }
+type Props = { frame: Frame; place: Place /** Swapped in beside a part. */; beside?: boolean }
 
 export const SiteHeader: FC<Props> = ({ frame, place, beside }) => (
   <header class="site-header" id="site-header" hx-swap-oob={beside ? 'outerMorph' : undefined}>
     <div class="site-header-bar">
-      <button class="button is-quiet is-icon site-nav-button" type="button" popovertarget="site-nav">
+      <button
+        class="button is-quiet is-icon site-nav-button"
+        type="button"
+        popovertarget="site-nav"
+      >
         <Icon name="menu" />
         <span class="visually-hidden">Menu</span>
       </button>
@@ -28,7 +32,13 @@ export const SiteHeader: FC<Props> = ({ frame, place, beside }) => (
             Search threads, articles, codes and devices
           </label>
           <Icon name="search" />
-          <input id="site-q" name="q" type="search" placeholder="Search or paste an error code" autocomplete="off" />
+          <input
+            id="site-q"
+            name="q"
+            type="search"
+            placeholder="Search or paste an error code"
+            autocomplete="off"
+          />
         </form>
       </search>
       <div class="site-tools">
@@ -47,9 +57,17 @@ export const SiteHeader: FC<Props> = ({ frame, place, beside }) => (
 )
 
 const sections = [
-  { label: 'Community', href: links.home(), isHere: (path: string) => path === '/' || /^\/[ct]\//.test(path) },
+  {
+    label: 'Community',
+    href: links.home(),
+    isHere: (path: string) => path === '/' || /^\/[ct]\//.test(path),
+  },
   { label: 'Codes', href: links.codes(), isHere: (path: string) => path.startsWith('/codes') },
-  { label: 'Devices', href: links.devices(), isHere: (path: string) => path.startsWith('/devices') },
+  {
+    label: 'Devices',
+    href: links.devices(),
+    isHere: (path: string) => path.startsWith('/devices'),
+  },
   { label: 'Help', href: links.help(), isHere: (path: string) => path.startsWith('/help') },
   { label: 'Status', href: links.status(), isHere: (path: string) => path.startsWith('/status') },
 ]
@@ -84,7 +102,10 @@ const AccountTools: FC<{ frame: Frame }> = ({ frame }) => {
         <Count n={frame.unread} what="unread" />
       </a>
       <button class="account-button" type="button" popovertarget="account-menu">
-        <span class={`avatar is-small is-tint-${((frame.viewer?.id ?? 0) % 6) + 1}`} aria-hidden="true">
+        <span
+          class={`avatar is-small is-tint-${((frame.viewer?.id ?? 0) % 6) + 1}`}
+          aria-hidden="true"
+        >
           {handle.slice(0, 1).toUpperCase()}
         </span>
         <span class="visually-hidden">Account of {handle}</span>

@@ -1,0 +1,12 @@
+// How often something was done in the present window.
+import { and, eq, gte, type SQL, sql } from 'drizzle-orm'
+import type { Database } from '../client.ts'
+import { limits } from '../schema/people.ts'
+
+/** Uses of a key since the window began; one row. */
+export const usesSince = (db: Database, key: string | SQL, window: number) =>
+  db
+    .select({ uses: sql<number>`coalesce(sum(${limits.uses}), 0)` })
+    .from(limits)
+    .where(and(eq(limits.key, key), gte(limits.window, window)))
+    .limit(1)

@@ -1,0 +1,61 @@
+// How often each thing may be done: every write has a limit, and going over it says when to come back.
+import { sql } from 'drizzle-orm'
+import { usesSince } from '../db/reads/limits.ts'
+import { viewerId } from '../db/reads/viewer.ts'
+import { countUse } from '../db/writes/limits.ts'
+import { slowDown } from './refusal.ts'
+import type { Scope } from './scope.ts'
+
+/** `most` uses in each window of `per` milliseconds. */
+export type Limit = { name: string; most: number; per: number }
+
+const minute = 60_000
+const hour = 60 * minute
+const day = 24 * hour
+
+// Generous to a busy helper, hopeless for a script.
+export const limits = {
+  signUp: { name: 'sign-up', most: 10, per: hour },
+  signIn: { name: 'sign-in', most: 20, per: 15 * minute },
+  mailAsk: { name: 'mail-ask', most: 5, per: hour },
+  ask: { name: 'ask', most: 10, per: day },
+  reply: { name: 'reply', most: 30, per: hour },
+  edit: { name: 'edit', most: 60, per: hour },
+  react: { name: 'react', most: 200, per: hour },
+  report: { name: 'report', most: 20, per: day },
+  feedback: { name: 'feedback', most: 20, per: day },
+  suggest: { name: 'suggest', most: 600, per: hour },
+  team: { name: 'team', most: 1000, per: hour },
+  account: { name: 'account', most: 30, per: hour },
+} satisfies Record<string, Limit>
+
+/** The read that says how often the viewer did this; part of the first trip. */
+export const usesByViewer = (scope: Scope, limit: Limit) =>
+  usesSince(
+    scope.db,
+    sql`${`${limit.name}:`} || ${viewerId(scope.session?.key ?? '', scope.now)}`,
+    windowOf(scope, limit),
+  )
+
+/** The same for the caller's network address, for what guests may do. */
+export const usesByCaller = (scope: Scope, limit: Limit) =>
+  usesSince(scope.db, `${limit.name}:${scope.caller}`, windowOf(scope, limit))
+
+/** The statement that counts one use; `who` is a user's id, or `scope.caller`. */
+export const count = (scope: Scope, limit: Limit, who: number | string) =>
+  countUse(scope.db, `${limit.name}:${who}`, windowOf(scope, limit))
+
+/** Throws a `slow-down` refusal when the uses read have reached the limit. */
+export const keepWithin = (scope: Scope, limit: Limit, rows: { uses: number }[]) => {
+  if ((rows[0]?.uses ?? 0) < limit.most) return
+  const left = windowOf(scope, limit) + limit.per - scope.now
+  throw slowDown(
+    `You have done this ${limit.most} times; try again ${inWords(left)}.`,
+    Math.ceil(left / 1000),
+  )
+}
+
+const windowOf = (scope: Scope, limit: Limit): number => scope.now - (scope.now % limit.per)
+
+const inWords = (ms: number): string =>
+  ms < hour ? `in ${Math.ceil(ms / minute)} minutes` : `in ${Math.ceil(ms / hour)} hours`
