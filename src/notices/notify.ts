@@ -1,27 +1,63 @@
 // Notices as a consequence of an act: who hears of it, in the batch of the act itself.
 import { type SQL, sql } from 'drizzle-orm'
 import type { Statement } from '../../db/batch.ts'
-import { insertNoticeMails, insertNotices, type NoticeData } from '../../db/writes/notices.ts'
+import type { decisions } from '../../db/schema/moderation.ts'
+import { insertNoticeMails, insertNotices } from '../../db/writes/notices.ts'
 import type { Scope } from '../scope.ts'
 
+type Decision = typeof decisions.$inferSelect
+type AboutAnswer = { threadId: number; slug: string; title: string; postId: number; by: string }
+/** `body` is what staff wrote, as plain text. */
+type AboutProblem = { problemId: number; title: string; body: string }
+/** `note` is the reviewer's or author's, empty without one; `slug` once the article is public. */
+type AboutArticle = {
+  articleId: number
+  title: string
+  note: string
+  by: string
+  slug: string | null
+}
+
+/** What each kind of notice carries: names and numbers as they were then, for words and link. */
+export type NoticeDataOf = {
+  reply: AboutAnswer
+  accepted: AboutAnswer
+  decision: {
+    decisionId: number
+    title: string
+    verdict: Decision['verdict']
+    consequence: Decision['consequence']
+    reason: string
+  }
+  'decision-undone': { decisionId: number; title: string; reason: string }
+  /** `decisionId` is null when the reporter may not read the decision. */
+  'report-outcome': {
+    decisionId: number | null
+    title: string
+    verdict: Decision['verdict']
+    reason: string
+  }
+  'problem-confirmed': AboutProblem
+  'problem-update': AboutProblem
+  'problem-resolved': AboutProblem
+  'article-review': AboutArticle
+  'article-returned': AboutArticle
+  'article-approved': AboutArticle
+  'article-published': AboutArticle
+}
+
 /** Everything a notice can tell; views/words/notices.ts has the words for each. */
-export type NoticeKind =
-  | 'reply'
-  | 'accepted'
-  | 'decision'
-  | 'decision-undone'
-  | 'report-outcome'
-  | 'problem-confirmed'
-  | 'problem-update'
-  | 'problem-resolved'
-  | 'article-review'
-  | 'article-returned'
-  | 'article-approved'
-  | 'article-published'
+export type NoticeKind = keyof NoticeDataOf
 
-export type Notice = { kind: NoticeKind; actorId: number | null; data: NoticeData }
+/** One kind with the data that belongs to it. */
+export type NoticeOf = {
+  [Kind in NoticeKind]: { kind: Kind; data: NoticeDataOf[Kind] }
+}[NoticeKind]
 
-/** Tells certain people, never the actor. Data holds what the words and the link need. */
+/** `actorId` is who did it and hears nothing of it; null when the forum did. */
+export type Notice = NoticeOf & { actorId: number | null }
+
+/** Tells certain people, never the actor. */
 export const notify = (scope: Scope, userIds: number[], notice: Notice): Statement[] => {
   const ids = userIds.filter((id) => id !== notice.actorId)
   if (ids.length === 0) return []
