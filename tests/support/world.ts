@@ -37,6 +37,7 @@ export const openWorld = async (settings: Record<string, string> = {}) => {
   })
   const world = {
     app,
+    platform,
     config,
     db: platform.db,
     client: counted.client,
@@ -59,6 +60,8 @@ export const openWorld = async (settings: Record<string, string> = {}) => {
     guest: (): Visitor => visitorOf(app, config.siteUrl),
     /** A guest whose script is on: forms go by htmx. */
     htmxGuest: (): Visitor => visitorOf(app, config.siteUrl, { htmx: true }),
+    /** The token of a new session of one of the world's people. */
+    sessionOf: (handle: string): Promise<string> => sessionFor(platform, handle),
     /** One of the world's people, signed in. */
     as: async (handle: string, way: { htmx?: boolean } = {}): Promise<Visitor> => {
       const visitor = visitorOf(app, config.siteUrl, way)

@@ -1,0 +1,35 @@
+// A real Chromium: the one CHROME_PATH names, an installed one, or the one that ships with the packages.
+import { existsSync } from 'node:fs'
+import { type Browser, chromium } from 'playwright-core'
+
+const installed = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+]
+
+const quiet = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export const launchChromium = async (): Promise<Browser> => {
+  const named = process.env.CHROME_PATH ?? installed.find((path) => existsSync(path))
+  return named
+    ? chromium.launch({ executablePath: named, args: quiet })
+    : chromium.launch(await bundled())
+}
+
+const bundled = async () => {
+  // Set before it is imported, this makes the package unpack the shared libraries it brings along.
+  process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs24.x'
+  const { default: packaged } = await import('@sparticuz/chromium')
+  return { executablePath: await packaged.executablePath(), args: [...packaged.args, ...quiet] }
+}
