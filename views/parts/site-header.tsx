@@ -23,7 +23,7 @@ export const SiteHeader: FC<Props> = ({ frame, place, beside }) => (
         <svg class="site-mark" aria-hidden="true">
           <Icon name="mark" bare />
         </svg>
-        {place.config.siteName}
+        <span>{place.config.siteName}</span>
       </a>
       <SiteNav path={place.path} />
       <search>
