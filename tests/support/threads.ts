@@ -1,0 +1,79 @@
+// Threads that stand already when a test begins, as rows, without going through the ask form.
+import { type Statement, writeAll } from '../../db/batch.ts'
+import type { Database } from '../../db/client.ts'
+import { mentions, posts, threads } from '../../db/schema/forum.ts'
+import { follows } from '../../db/schema/reactions.ts'
+import { recountReplies } from '../../db/writes/counters.ts'
+import { idToUrl, newId } from '../../src/lib/ids.ts'
+import { slugOf } from '../../src/lib/slugs.ts'
+import { renderMarkdown } from '../../src/text/markdown.ts'
+import { TEXT_VERSION } from '../../src/text/stored-html.ts'
+import { people } from './people.ts'
+import { minute, type World } from './world.ts'
+
+export type Planted = {
+  /** Handles of the world's people. */
+  by: string
+  title: string
+  body: string
+  answers?: { by: string; body: string }[]
+  /** Ids of the catalogue, mentioned by the question. */
+  codes?: string[]
+  devices?: string[]
+}
+
+/** A thread in the first category, a minute between its posts, the last one a minute ago. */
+export const plantThread = async (world: World, planted: Planted) => {
+  const { title, answers = [] } = planted
+  const slug = slugOf(title)
+  const times = [planted, ...answers].map((_, n) => world.now() - (answers.length + 1 - n) * minute)
+  const [threadId = 0, ...postIds] = [times[0]!, ...times].map(newId)
+  const [questionId = 0, ...answerIds] = postIds
+  const at = times[0]!
+  const authorId = idOf(planted.by)
+  const row = { id: threadId, categoryId: 1, authorId, title, slug, createdAt: at }
+
+  await writeAll(world.db, [
+    world.db.insert(threads).values({ ...row, activeAt: times.at(-1)! }),
+    ...[planted, ...answers].map(({ by, body }, n) =>
+      insertPost(world.db, { threadId, id: postIds[n]!, by, body, at: times[n]!, n }),
+    ),
+    ...mentioned(world.db, planted, { threadId, postId: questionId, at }),
+    recountReplies(world.db, threadId),
+    world.db.insert(follows).values({ userId: authorId, kind: 'thread', subjectId: threadId, at }),
+  ])
+  return { threadId, slug, questionId, answerIds, path: `/t/${idToUrl(threadId)}/${slug}` }
+}
+
+export const idOf = (handle: string): number => {
+  const person = people.find((person) => person.handle === handle)
+  if (!person) throw new Error(`Nobody is called ${handle}`)
+  return Number(person.id)
+}
+
+type Post = { threadId: number; id: number; by: string; body: string; at: number; n: number }
+
+const insertPost = (db: Database, { threadId, id, by, body, at, n }: Post) =>
+  db.insert(posts).values({
+    id,
+    threadId,
+    authorId: idOf(by),
+    kind: n === 0 ? 'question' : 'answer',
+    body,
+    html: renderMarkdown(body).html,
+    textVersion: TEXT_VERSION,
+    createdAt: at,
+    fingerprint: `planted-${id}`,
+    bucket: 0,
+  })
+
+type Place = { threadId: number; postId: number; at: number }
+
+const mentioned = (db: Database, { codes = [], devices = [] }: Planted, place: Place) => {
+  const rows = [
+    ...codes.map((ref) => ({ ...place, kind: 'code' as const, ref, text: ref })),
+    ...devices.map((ref) => ({ ...place, kind: 'device' as const, ref, text: ref })),
+  ]
+  const statements: Statement[] = rows.length === 0 ? [] : [db.insert(mentions).values(rows)]
+  return statements
+}
