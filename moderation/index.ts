@@ -1,0 +1,3 @@
+// Moderation's one door: everything the rest of the forum may use of it.
+
+export { signalsOf, signalsOfThread } from './problems/signals.ts'
