@@ -75,6 +75,8 @@ export const decisions = sqliteTable(
     consequence: text('consequence', {
       enum: ['none', 'hide', 'lock', 'warn', 'silence'],
     }).notNull(),
+    /** The rule it stands on: an id of moderation/reasons.ts. */
+    rule: text('rule').notNull().default('other'),
     /** Shown to the author and the reporters. */
     reason: text('reason').notNull(),
     /** For moderators only. */

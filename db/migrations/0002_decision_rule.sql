@@ -1,0 +1,1 @@
+ALTER TABLE `decisions` ADD `rule` text DEFAULT 'other' NOT NULL;
