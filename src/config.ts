@@ -87,8 +87,11 @@ export const readConfig = (environment: Environment): Config => {
   return configFrom(read.data)
 }
 
+/** The variables of this Node process. */
+export const environment = (): Environment => process.env
+
 /** The settings of this Node process. */
-export const readProcessConfig = (): Config => readConfig(process.env)
+export const readProcessConfig = (): Config => readConfig(environment())
 
 /** Whether an address can only be reached from this machine. */
 export const isLoopback = (host: string): boolean =>

@@ -1,7 +1,5 @@
 // How often each thing may be done: every write has a limit, and going over it says when to come back.
-import { sql } from 'drizzle-orm'
-import { usesSince } from '../db/reads/limits.ts'
-import { viewerId } from '../db/reads/viewer.ts'
+import { usesOfViewer, usesSince } from '../db/reads/limits.ts'
 import { countUse } from '../db/writes/limits.ts'
 import { slowDown } from './refusal.ts'
 import type { Scope } from './scope.ts'
@@ -31,9 +29,10 @@ export const limits = {
 
 /** The read that says how often the viewer did this; part of the first trip. */
 export const usesByViewer = (scope: Scope, limit: Limit) =>
-  usesSince(
+  usesOfViewer(
     scope.db,
-    sql`${`${limit.name}:`} || ${viewerId(scope.session?.key ?? '', scope.now)}`,
+    limit.name,
+    { key: scope.session?.key ?? '', now: scope.now },
     windowOf(scope, limit),
   )
 

@@ -37,7 +37,8 @@ export const learn = async <S extends Statements>(
   return { ...(rows as unknown as Rows<S>), viewer: frame.viewer }
 }
 
-const guestFrame: Frame = { viewer: null, unread: 0, openCases: 0, suspected: 0 }
+/** The frame of someone who is not signed in. */
+export const guestFrame: Frame = { viewer: null, unread: 0, openCases: 0, suspected: 0 }
 
 type ViewerRow = Awaited<ReturnType<typeof viewerOfSession>>[number]
 

@@ -1,4 +1,5 @@
 // Refusal: what a person asked for and cannot have, thrown by domains and answered in one place.
+import { isUnreachable } from '../db/failures.ts'
 
 export type RefusalKind =
   | 'sign-in'
@@ -25,3 +26,11 @@ export const forbidden = (said = 'You may not do this.') => new Refusal('forbidd
 export const conflict = (said: string) => new Refusal('conflict', said)
 export const slowDown = (said: string, retryAfter: number) =>
   new Refusal('slow-down', said, retryAfter)
+
+/** The refusal an error stands for: itself, or `unavailable` for a database that is away; else null. */
+export const refusalOf = (error: unknown): Refusal | null => {
+  if (error instanceof Refusal) return error
+  if (!isUnreachable(error)) return null
+  const said = 'They are usually back within seconds. What you typed is kept: send it again.'
+  return new Refusal('unavailable', said, 5)
+}

@@ -2,6 +2,7 @@
 import { and, eq, gte, type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../client.ts'
 import { limits } from '../schema/people.ts'
+import { viewerId } from './viewer.ts'
 
 /** Uses of a key since the window began; one row. */
 export const usesSince = (db: Database, key: string | SQL, window: number) =>
@@ -10,3 +11,11 @@ export const usesSince = (db: Database, key: string | SQL, window: number) =>
     .from(limits)
     .where(and(eq(limits.key, key), gte(limits.window, window)))
     .limit(1)
+
+/** The same for whoever the session belongs to: the key is `<name>:<viewer's id>`. */
+export const usesOfViewer = (
+  db: Database,
+  name: string,
+  session: { key: string; now: number },
+  window: number,
+) => usesSince(db, sql`${`${name}:`} || ${viewerId(session.key, session.now)}`, window)

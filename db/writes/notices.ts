@@ -5,16 +5,19 @@ import { notices } from '../schema/notices.ts'
 
 export type NoticeData = Record<string, string | number | null>
 
+/** A query with the column `user_id`; db/reads/recipients.ts makes them. */
+export type Recipients = SQL
+
 export type NewNotice = { kind: string; actorId: number | null; data: NoticeData; at: number }
 
 /** One notice for every row of `recipients`, a query with the column `user_id`. */
-export const insertNotices = (db: Database, recipients: SQL, notice: NewNotice) =>
+export const insertNotices = (db: Database, recipients: Recipients, notice: NewNotice) =>
   db.run(sql`insert into notices (user_id, kind, actor_id, data, at)
     select distinct user_id, ${notice.kind}, ${notice.actorId}, ${JSON.stringify(notice.data)}, ${notice.at}
     from (${recipients})`)
 
 /** The outbox rows that mail the same notice to those recipients who want mail. */
-export const insertNoticeMails = (db: Database, recipients: SQL, notice: NewNotice) =>
+export const insertNoticeMails = (db: Database, recipients: Recipients, notice: NewNotice) =>
   db.run(sql`insert into outbox (kind, payload, at, due_at)
     select distinct 'notice-mail', json_object('to', u.email, 'handle', u.handle, 'kind', ${notice.kind},
       'data', json(${JSON.stringify(notice.data)})), ${notice.at}, ${notice.at}

@@ -21,9 +21,9 @@ export type Page = {
 
 /** A whole page, or to htmx its title, main and header: every form's answer is its next page. */
 export const page = (c: Context<Env>, frame: Frame, page: Page) => {
-  describe(c, frame)
-  const place = { path: c.req.path, config: c.var.scope.config }
   const status = page.status ?? 200
+  describe(c, frame, status)
+  const place = { path: c.req.path, config: c.var.scope.config }
   if (!isHtmx(c)) {
     return c.html(`<!doctype html>${<Layout frame={frame} place={place} page={page} />}`, status)
   }
@@ -58,7 +58,8 @@ const pathAndQuery = (c: Context): string => {
   return url.pathname + url.search
 }
 
-const describe = (c: Context<Env>, frame: Frame) => {
+const describe = (c: Context<Env>, frame: Frame, status = 200) => {
   c.header('Vary', 'HX-Request, Cookie')
+  if (status >= 400) return c.header('Cache-Control', 'no-store')
   c.header('Cache-Control', frame.viewer ? 'private, no-cache' : 'public, no-cache')
 }

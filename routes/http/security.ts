@@ -46,5 +46,9 @@ export const sameSite = (config: Config): MiddlewareHandler<Env> => {
 export const smallBodies: MiddlewareHandler<Env> = bodyLimit({
   maxSize: largestBody,
   onError: (c) =>
-    failurePage(c, 413, 'That is too long', 'What you sent is larger than any form here takes.'),
+    failurePage(c, {
+      status: 413,
+      title: 'That is too long',
+      said: 'What you sent is larger than any form here takes.',
+    }),
 })

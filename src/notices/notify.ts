@@ -1,8 +1,8 @@
 // Notices as a consequence of an act: who hears of it, in the batch of the act itself.
-import { type SQL, sql } from 'drizzle-orm'
 import type { Statement } from '../../db/batch.ts'
+import { certainPeople, followersOf } from '../../db/reads/recipients.ts'
 import type { decisions } from '../../db/schema/moderation.ts'
-import { insertNoticeMails, insertNotices } from '../../db/writes/notices.ts'
+import { insertNoticeMails, insertNotices, type Recipients } from '../../db/writes/notices.ts'
 import type { Scope } from '../scope.ts'
 
 type Decision = typeof decisions.$inferSelect
@@ -61,11 +61,7 @@ export type Notice = NoticeOf & { actorId: number | null }
 export const notify = (scope: Scope, userIds: number[], notice: Notice): Statement[] => {
   const ids = userIds.filter((id) => id !== notice.actorId)
   if (ids.length === 0) return []
-  const values = sql.join(
-    ids.map((id) => sql`(${id})`),
-    sql`, `,
-  )
-  return told(scope, sql`select column1 as user_id from (values ${values})`, notice)
+  return told(scope, certainPeople(ids), notice)
 }
 
 /** Tells everyone who follows a thread or a problem, never the actor. */
@@ -75,16 +71,11 @@ export const notifyFollowers = (
   notice: Notice,
   except: number[] = [],
 ): Statement[] => {
-  const left = sql.join(
-    [notice.actorId ?? 0, ...except].map((id) => sql`${id}`),
-    sql`, `,
-  )
-  const followers = sql`select user_id from follows
-    where kind = ${subject.kind} and subject_id = ${subject.id} and user_id not in (${left})`
-  return told(scope, followers, notice)
+  const without = [notice.actorId ?? 0, ...except]
+  return told(scope, followersOf(subject.kind, subject.id, without), notice)
 }
 
-const told = (scope: Scope, recipients: SQL, notice: Notice): Statement[] => {
+const told = (scope: Scope, recipients: Recipients, notice: Notice): Statement[] => {
   const row = { ...notice, at: scope.now }
   return [insertNotices(scope.db, recipients, row), insertNoticeMails(scope.db, recipients, row)]
 }

@@ -15,14 +15,18 @@ test('no file is longer than 250 lines', () => {
 })
 
 test('no file is called by what it is not about', () => {
-  const strays = sources.filter(({ path }) => /(^|[/-])(utils?|helpers?|misc|common|manager|service|types)(\.|-|\/)/.test(path))
+  const strays = sources.filter(({ path }) =>
+    /(^|[/-])(utils?|helpers?|misc|common|manager|service|types)(\.|-|\/)/.test(path),
+  )
 
   expect(strays.map(({ path }) => path)).toEqual([])
 })
 
 test('nothing is left open, and nothing names a company of the real world', () => {
   const company = new RegExp(['net', 'flix'].join(''), 'i')
-  const strays = sources.filter(({ text }) => /\b(TODO|FIXME|XXX)\b/.test(text) || company.test(text))
+  const strays = sources.filter(
+    ({ text }) => /\b(TODO|FIXME|XXX)\b/.test(text) || company.test(text),
+  )
 
   expect(strays.map(({ path }) => path)).toEqual([])
 })

@@ -14,7 +14,18 @@ const mayImport: Record<string, string[]> = {
   'mail views': ['mail views', 'views', 'lib, text'],
   views: ['views', 'policy', 'lib, text', 'built'],
   routes: ['routes', 'views', 'domains', 'moderation', 'jobs', 'policy', 'scope', 'lib, text'],
-  app: ['app', 'routes', 'views', 'domains', 'moderation', 'jobs', 'db', 'policy', 'scope', 'lib, text'],
+  app: [
+    'app',
+    'routes',
+    'views',
+    'domains',
+    'moderation',
+    'jobs',
+    'db',
+    'policy',
+    'scope',
+    'lib, text',
+  ],
   browser: ['browser'],
 }
 
@@ -63,7 +74,10 @@ test('moderation is entered by its one door', () => {
     .filter(({ path }) => layerOf(path) !== 'moderation')
     .flatMap(({ path, imports }) =>
       imports
-        .filter(({ to, typeOnly }) => !typeOnly && to.startsWith('moderation/') && to !== 'moderation/index.ts')
+        .filter(
+          ({ to, typeOnly }) =>
+            !typeOnly && to.startsWith('moderation/') && to !== 'moderation/index.ts',
+        )
         .map(({ to }) => `${path} imports ${to}`),
     )
 
@@ -72,7 +86,9 @@ test('moderation is entered by its one door', () => {
 
 test('native code and Node stay out of what a Worker loads', () => {
   const reached = reachable('src/worker.ts')
-  const native = [...reached].filter((path) => /^(@libsql\/client\/sqlite3|libsql|node:(fs|path|http|net))/.test(path))
+  const native = [...reached].filter((path) =>
+    /^(@libsql\/client\/sqlite3|libsql|node:(fs|path|http|net))/.test(path),
+  )
 
   expect(reached.has('src/app.ts')).toBe(true)
   expect(native).toEqual([])

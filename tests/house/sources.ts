@@ -2,7 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 
-export type Import = { from: string; to: string; /** Path from the root, or the package's name. */ typeOnly: boolean }
+export type Import = {
+  from: string
+  to: string /** Path from the root, or the package's name. */
+  typeOnly: boolean
+}
 export type Source = { path: string; text: string; imports: Import[] }
 
 const root = new URL('../..', import.meta.url).pathname

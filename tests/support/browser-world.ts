@@ -1,6 +1,7 @@
 // A forum served for a real browser: a port of its own, people to be, and every complaint of the page kept.
-import { createServer } from 'node:net'
+
 import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:net'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { serveForum } from '../../src/node.ts'
 import { launchChromium } from './chromium.ts'
@@ -8,7 +9,12 @@ import { openWorld } from './world.ts'
 
 export type BrowserWorld = Awaited<ReturnType<typeof openBrowserWorld>>
 
-type Looks = { script?: boolean; width?: number; scheme?: 'light' | 'dark'; reducedMotion?: boolean }
+type Looks = {
+  script?: boolean
+  width?: number
+  scheme?: 'light' | 'dark'
+  reducedMotion?: boolean
+}
 
 /** Call `close` when done; `complaints` holds console errors, policy violations and failed loads. */
 export const openBrowserWorld = async () => {
@@ -31,7 +37,8 @@ export const openBrowserWorld = async () => {
     if (handle) await signIn(context, site, await world.sessionOf(handle))
     const page = await context.newPage()
     page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+      if (message.type() === 'error' || message.type() === 'warning')
+        complaints.push(message.text())
     })
     page.on('pageerror', (error) => complaints.push(String(error)))
     return page
@@ -45,7 +52,9 @@ export const openBrowserWorld = async () => {
 }
 
 const signIn = (context: BrowserContext, site: string, token: string) =>
-  context.addCookies([{ name: 'foyer_session', value: token, url: site, httpOnly: true, sameSite: 'Lax' }])
+  context.addCookies([
+    { name: 'foyer_session', value: token, url: site, httpOnly: true, sameSite: 'Lax' },
+  ])
 
 const freePort = () =>
   new Promise<number>((resolve) => {

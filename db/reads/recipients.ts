@@ -1,0 +1,15 @@
+// Who a notice is for, as a query with the column `user_id` that stands inside the writing statement.
+import { type SQL, sql } from 'drizzle-orm'
+
+/** Certain people by id; at least one. */
+export const certainPeople = (ids: number[]): SQL => {
+  const values = ids.map((id) => sql`(${id})`)
+  return sql`select column1 as user_id from (values ${sql.join(values, sql`, `)})`
+}
+
+/** The followers of a thread or problem, without some. */
+export const followersOf = (kind: 'thread' | 'problem', id: number, without: number[]): SQL => {
+  const left = without.map((id) => sql`${id}`)
+  return sql`select user_id from follows where kind = ${kind} and subject_id = ${id}
+    and user_id not in (${sql.join(left, sql`, `)})`
+}
