@@ -13,3 +13,7 @@ export const followersOf = (kind: 'thread' | 'problem', id: number, without: num
   return sql`select user_id from follows where kind = ${kind} and subject_id = ${id}
     and user_id not in (${sql.join(left, sql`, `)})`
 }
+
+/** Everyone who reported to a case. */
+export const reportersOf = (caseId: number): SQL =>
+  sql`select reporter_id as user_id from reports where case_id = ${caseId}`

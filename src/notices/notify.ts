@@ -1,6 +1,6 @@
 // Notices as a consequence of an act: who hears of it, in the batch of the act itself.
 import type { Statement } from '../../db/batch.ts'
-import { certainPeople, followersOf } from '../../db/reads/recipients.ts'
+import { certainPeople, followersOf, reportersOf } from '../../db/reads/recipients.ts'
 import type { decisions } from '../../db/schema/moderation.ts'
 import { insertNoticeMails, insertNotices, type Recipients } from '../../db/writes/notices.ts'
 import type { Scope } from '../scope.ts'
@@ -74,6 +74,10 @@ export const notifyFollowers = (
   const without = [notice.actorId ?? 0, ...except]
   return told(scope, followersOf(subject.kind, subject.id, without), notice)
 }
+
+/** Tells everyone who reported to a case. */
+export const notifyReporters = (scope: Scope, caseId: number, notice: Notice): Statement[] =>
+  told(scope, reportersOf(caseId), notice)
 
 const told = (scope: Scope, recipients: Recipients, notice: Notice): Statement[] => {
   const row = { ...notice, at: scope.now }

@@ -1,0 +1,98 @@
+// Decisions: those of a case, those about a person, and the statement of one.
+import { and, desc, eq, ne, type SQL, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
+import type { Database } from '../client.ts'
+import { categories } from '../schema/catalogue.ts'
+import { posts, threads } from '../schema/forum.ts'
+import { cases, decisions } from '../schema/moderation.ts'
+import { users } from '../schema/people.ts'
+import { viewerId } from './viewer.ts'
+
+const deciders = alias(users, 'deciders')
+const undoers = alias(users, 'undoers')
+const authors = alias(users, 'authors')
+
+/** What was decided on a case, the latest first, with who decided and who undid it. */
+export const decisionsOfCase = (db: Database, caseId: number | SQL) =>
+  db
+    .select({
+      id: decisions.id,
+      turn: decisions.turn,
+      verdict: decisions.verdict,
+      consequence: decisions.consequence,
+      rule: decisions.rule,
+      reason: decisions.reason,
+      note: decisions.note,
+      at: decisions.at,
+      decidedBy: decisions.decidedBy,
+      decider: deciders.handle,
+      undoneAt: decisions.undoneAt,
+      undoer: undoers.handle,
+      undoReason: decisions.undoReason,
+    })
+    .from(decisions)
+    .innerJoin(deciders, eq(deciders.id, decisions.decidedBy))
+    .leftJoin(undoers, eq(undoers.id, decisions.undoneBy))
+    .where(eq(decisions.caseId, caseId))
+    .orderBy(desc(decisions.turn))
+    .limit(20)
+
+/** What was decided about the same author on other cases, the latest first; 20 at most. */
+export const earlierDecisions = (db: Database, caseId: number | SQL) =>
+  db
+    .select({
+      caseId: decisions.caseId,
+      verdict: decisions.verdict,
+      consequence: decisions.consequence,
+      rule: decisions.rule,
+      at: decisions.at,
+      undoneAt: decisions.undoneAt,
+    })
+    .from(decisions)
+    .innerJoin(cases, eq(cases.id, decisions.caseId))
+    .where(
+      and(
+        eq(cases.authorId, sql`(select author_id from cases where id = ${caseId})`),
+        ne(cases.id, caseId),
+      ),
+    )
+    .orderBy(desc(decisions.id))
+    .limit(20)
+
+/** One decision with what its statement says and who it concerns; one row. */
+export const decisionById = (db: Database, decisionId: number, key: string, now: number) =>
+  db
+    .select({
+      id: decisions.id,
+      caseId: decisions.caseId,
+      verdict: decisions.verdict,
+      consequence: decisions.consequence,
+      rule: decisions.rule,
+      reason: decisions.reason,
+      at: decisions.at,
+      undoneAt: decisions.undoneAt,
+      undoReason: decisions.undoReason,
+      authorId: cases.authorId,
+      author: authors.handle,
+      viewerReported: sql`exists (select 1 from reports where case_id = ${cases.id}
+        and reporter_id = ${viewerId(key, now)})`.mapWith(Boolean),
+      snapshot: sql<string>`coalesce((select snapshot from reports where case_id = ${cases.id}
+        order by id limit 1), '')`,
+      reports: cases.reports,
+      firstReportAt: cases.openedAt,
+      postId: posts.id,
+      kind: posts.kind,
+      postedAt: posts.createdAt,
+      threadId: threads.id,
+      slug: threads.slug,
+      title: threads.title,
+      category: categories.label,
+    })
+    .from(decisions)
+    .innerJoin(cases, eq(cases.id, decisions.caseId))
+    .innerJoin(authors, eq(authors.id, cases.authorId))
+    .innerJoin(posts, eq(posts.id, cases.postId))
+    .innerJoin(threads, eq(threads.id, cases.threadId))
+    .innerJoin(categories, eq(categories.id, threads.categoryId))
+    .where(eq(decisions.id, decisionId))
+    .limit(1)
