@@ -1,5 +1,5 @@
 // Widespread problems that readers are told of: confirmed ones and those that seem mended.
-import { and, desc, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, isNull, or, type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../client.ts'
 import { problems } from '../schema/problems.ts'
 
@@ -69,3 +69,23 @@ const openProblemsWhere = (db: Database, which: SQL | undefined) =>
 const named = (threadId: number | SQL, kind: 'code' | 'device'): SQL =>
   sql`select ref from mentions where kind = ${kind}
     and post_id = (select id from posts where thread_id = ${threadId} and kind = 'question')`
+
+/** What the detector must know of: what is open, closed since then, or dismissed since then. */
+export const knownProblems = (db: Database, closedSince: number, dismissedSince: number) =>
+  db
+    .select({
+      id: problems.id,
+      key: problems.key,
+      state: problems.state,
+      closedAt: problems.closedAt,
+    })
+    .from(problems)
+    .where(
+      or(
+        isNull(problems.closedAt),
+        gt(problems.closedAt, closedSince),
+        and(eq(problems.state, 'dismissed'), gt(problems.closedAt, dismissedSince)),
+      ),
+    )
+    .orderBy(desc(problems.openedAt))
+    .limit(500)

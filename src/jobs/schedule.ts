@@ -4,6 +4,7 @@ import { allJobs } from '../../db/reads/jobs.ts'
 import { deleteLimitsBefore } from '../../db/writes/limits.ts'
 import { deleteDoneOutbox } from '../../db/writes/outbox.ts'
 import { deleteExpiredSessions } from '../../db/writes/sessions.ts'
+import { watchForProblems } from '../../moderation/index.ts'
 import type { Scope } from '../scope.ts'
 import { withLease } from './lease.ts'
 import { drainOutbox } from './outbox.ts'
@@ -14,7 +15,11 @@ const day = 24 * 60 * minute
 /** `every` is in milliseconds; the ticker looks once a minute. */
 export type Job = { name: string; every: number; run: (scope: Scope) => Promise<void> }
 
-export const jobList: Job[] = [{ name: 'sweep', every: 6 * 60 * minute, run: sweep }]
+export const jobList: Job[] = [
+  // A whole minute would miss every second tick: a run ends a little after the tick that began it.
+  { name: 'problems', every: minute / 2, run: watchForProblems },
+  { name: 'sweep', every: 6 * 60 * minute, run: sweep },
+]
 
 /** Runs what is due. Called every minute by both homes; a failing job does not stop the others. */
 export const tick = async (scope: Scope): Promise<void> => {
