@@ -1,5 +1,6 @@
 // Every address of the forum; nothing else writes one.
 import { idToUrl } from '../src/lib/ids.ts'
+import { codePath, devicePath } from '../src/text/catalogue-paths.ts'
 
 const q = (path: string, query: Record<string, string | number | null | undefined>): string => {
   const given = Object.entries(query).filter(
@@ -18,8 +19,12 @@ export const links = {
   category: (slug: string, query: { show?: string; before?: string } = {}) =>
     q(`/c/${slug}`, query),
   thread: (thread: ThreadAddress) => `/t/${id(thread.id)}/${thread.slug}`,
-  post: (thread: ThreadAddress, postId: number) =>
-    `/t/${id(thread.id)}/${thread.slug}#post-${id(postId)}`,
+  /** The page of a long thread that begins with this answer. */
+  answers: (thread: ThreadAddress, from: number) =>
+    `/t/${id(thread.id)}/${thread.slug}?from=${id(from)}`,
+  /** A post in its thread; tell the number of replies where it is known, for long threads. */
+  post: (thread: ThreadAddress & { replies?: number }, postId: number) =>
+    `/t/${id(thread.id)}/${thread.slug}${(thread.replies ?? 0) > 50 ? `?from=${id(postId)}` : ''}#post-${id(postId)}`,
   postAnchor: (postId: number) => `post-${id(postId)}`,
   ask: (query: { code?: string; device?: string; category?: string } = {}) => q('/ask', query),
   suggestions: () => '/ask/suggestions',
@@ -36,9 +41,9 @@ export const links = {
   history: (postId: number) => `/p/${id(postId)}/history`,
   search: (query: { q?: string } = {}) => q('/search', query),
   codes: () => '/codes',
-  code: (code: string) => `/codes/${encodeURIComponent(code)}`,
+  code: codePath,
   devices: () => '/devices',
-  device: (slug: string) => `/devices/${slug}`,
+  device: devicePath,
   help: () => '/help',
   article: (slug: string) => `/help/${slug}`,
   articleFeedback: (slug: string) => `/help/${slug}/feedback`,
@@ -48,15 +53,24 @@ export const links = {
   followProblem: (problemId: number) => `/status/${id(problemId)}/follow`,
   meTooProblem: (problemId: number) => `/status/${id(problemId)}/me-too`,
   stillBroken: (problemId: number) => `/status/${id(problemId)}/still-broken`,
-  person: (handle: string) => `/u/${handle}`,
-  notifications: () => '/notifications',
+  person: (handle: string, query: { show?: string; before?: string } = {}) =>
+    q(`/u/${handle}`, query),
+  notifications: (query: { before?: string } = {}) => q('/notifications', query),
+  readNotices: () => '/notifications/read',
   signUp: () => '/signup',
+  signUpMailed: () => '/signup/mailed',
   signIn: (next: string | null = null) => q('/login', { next }),
   signOut: () => '/logout',
   forgot: () => '/forgot',
+  forgotMailed: () => '/forgot/mailed',
   reset: (token: string) => `/reset/${token}`,
   verify: (token: string) => `/verify/${token}`,
-  account: () => '/account',
+  verifyAgain: () => '/verify/again',
+  account: (query: { done?: string } = {}) => q('/account', query),
+  saveProfile: () => '/account/profile',
+  changePassword: () => '/account/password',
+  endSession: () => '/account/sessions/end',
+  endOtherSessions: () => '/account/sessions/end-others',
   devMail: () => '/dev/mail',
   queue: () => '/mod',
   case: (caseId: number) => `/mod/cases/${id(caseId)}`,
@@ -79,5 +93,10 @@ export const links = {
 
 /** A path of this site to go back to after signing in; anything else leads home. */
 export const safeNext = (next: string | undefined): string =>
-  // `//host` and `/\host` leave the site in browsers.
-  next && /^\/(?![/\\])/.test(next) && !/[\s\\]/.test(next) ? next : links.home()
+  // `//host` and `/\host` leave the site in browsers, which also drop tabs and line breaks.
+  next && next.length <= longestNext && /^\/(?![/\\])/.test(next) && !/[\s\\\p{Cc}]/u.test(next)
+    ? next
+    : links.home()
+
+// It travels in a header.
+const longestNext = 2000

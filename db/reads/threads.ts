@@ -1,0 +1,60 @@
+// One thread: its head, and the codes and devices its posts mention.
+import { asc, eq, type SQL, sql } from 'drizzle-orm'
+import type { Database } from '../client.ts'
+import { categories } from '../schema/catalogue.ts'
+import { mentions, posts, threads } from '../schema/forum.ts'
+import { users } from '../schema/people.ts'
+
+/** The thread with its category, its asker, and what it is to the viewer; one row. */
+export const threadHead = (db: Database, id: number, viewer: SQL<number>) =>
+  db
+    .select({
+      id: threads.id,
+      title: threads.title,
+      slug: threads.slug,
+      lang: threads.lang,
+      authorId: threads.authorId,
+      authorHandle: users.handle,
+      categorySlug: categories.slug,
+      category: categories.label,
+      deviceId: threads.deviceId,
+      device: sql<string | null>`(select d.name from devices d where d.id = ${threads.deviceId})`,
+      appVersion: threads.appVersion,
+      tried: threads.tried,
+      createdAt: threads.createdAt,
+      activeAt: threads.activeAt,
+      replies: threads.replies,
+      meToos: threads.meToos,
+      solvedAt: threads.solvedAt,
+      lockedAt: threads.lockedAt,
+      hiddenAt: threads.hiddenAt,
+      isFollowed: sql<number>`exists (select 1 from follows f where f.user_id = ${viewer}
+        and f.kind = 'thread' and f.subject_id = ${threads.id})`.mapWith(Boolean),
+      isMeToo: sql<number>`exists (select 1 from me_toos m where m.thread_id = ${threads.id}
+        and m.user_id = ${viewer})`.mapWith(Boolean),
+    })
+    .from(threads)
+    .innerJoin(users, eq(users.id, threads.authorId))
+    .innerJoin(categories, eq(categories.id, threads.categoryId))
+    .where(eq(threads.id, id))
+    .limit(1)
+
+/** What the readable posts of a thread mention, with the name of each code and device. */
+export const mentionsOfThread = (db: Database, threadId: number) =>
+  db
+    .select({
+      postId: mentions.postId,
+      kind: mentions.kind,
+      ref: mentions.ref,
+      name: sql<string>`case ${mentions.kind}
+        when 'code' then (select c.code from codes c where c.id = ${mentions.ref})
+        else (select d.name from devices d where d.id = ${mentions.ref}) end`,
+    })
+    .from(mentions)
+    .innerJoin(posts, eq(posts.id, mentions.postId))
+    .where(
+      sql`${mentions.threadId} = ${threadId}
+        and ${posts.hiddenAt} is null and ${posts.deletedAt} is null`,
+    )
+    .orderBy(asc(mentions.postId), asc(mentions.kind), asc(mentions.ref))
+    .limit(300)

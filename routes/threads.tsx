@@ -1,0 +1,45 @@
+// The page of a thread, at the one address that its id and title give it.
+import { type Context, Hono } from 'hono'
+import { loadThread, type ThreadPage } from '../src/forum/thread.ts'
+import { idFromUrl } from '../src/lib/ids.ts'
+import { missing } from '../src/refusal.ts'
+import { excerpt } from '../src/text/excerpts.ts'
+import { links } from '../views/links.ts'
+import { ThreadView } from '../views/pages/thread.tsx'
+import { page } from './http/answer.tsx'
+import { type Draft, emptyDraft } from './http/form.ts'
+import type { Env } from './http/session.ts'
+
+export const threads = new Hono<Env>()
+  .get('/t/:id', async (c) => {
+    const { thread } = await loadThread(c.var.scope, { id: threadId(c), slug: '' })
+    return c.redirect(links.thread(thread), 301)
+  })
+  .get('/t/:id/:slug', async (c) => {
+    const slug = c.req.param('slug')
+    const from = idFromUrl(c.req.query('from') ?? '') ?? 0
+    const loaded = await loadThread(c.var.scope, { id: threadId(c), slug, from })
+    if (slug !== loaded.thread.slug) return c.redirect(links.thread(loaded.thread), 301)
+    return showThread(c, loaded)
+  })
+
+/** The thread's page; with a draft, the page a refused answer gets. */
+export const showThread = (c: Context<Env>, loaded: ThreadPage, draft: Draft = emptyDraft()) => {
+  const { thread } = loaded
+  return page(c, loaded.frame, {
+    title: thread.title,
+    shape: 'is-split',
+    status: Object.keys(draft.errors).length > 0 ? 422 : 200,
+    description: excerpt(loaded.opening, 160),
+    canonical: links.thread(thread),
+    noindex: thread.hiddenAt !== null || loaded.isLater,
+    body: <ThreadView page={loaded} now={c.var.scope.now} draft={draft} />,
+  })
+}
+
+/** The id an address like `/t/:id` names, or a `missing` refusal. */
+export const threadId = (c: Context<Env>): number => {
+  const id = idFromUrl(c.req.param('id') ?? '')
+  if (id === null) throw missing('There is no such thread.')
+  return id
+}

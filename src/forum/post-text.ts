@@ -1,0 +1,86 @@
+// From what a person typed to what is stored: safe HTML, and the codes and devices it mentions.
+import type { NewMention } from '../../db/writes/posts.ts'
+import { recogniser } from '../knowledge/catalogue.ts'
+import type { Scope } from '../scope.ts'
+import { codePath, devicePath } from '../text/catalogue-paths.ts'
+import { renderMarkdown } from '../text/markdown.ts'
+import type { MentionLink } from '../text/mention-links.ts'
+import { type StoredHtml, TEXT_VERSION } from '../text/stored-html.ts'
+
+/** A code or device a post is about; `text` is how it stands there, empty for a chosen device. */
+export type Mention = { kind: 'code' | 'device'; ref: string; text: string }
+
+export type PostText = {
+  html: StoredHtml
+  textVersion: number
+  /** Each code and device once, in the order they are met. */
+  mentions: Mention[]
+  /** The catalogue's id of the area the text belongs to. */
+  area: string
+}
+
+/** What a question has besides its text: its title, and the device chosen in the form. */
+export type QuestionParts = { title?: string; deviceId?: string | null }
+
+/** The stored form of Markdown as typed; an answer has neither title nor chosen device. */
+export const renderPost = (
+  scope: Scope,
+  body: string,
+  { title = '', deviceId = null }: QuestionParts = {},
+): PostText => {
+  let found = recogniser().recognise({ title, body: '' })
+  const { html } = renderMarkdown(body, {
+    internalHost: new URL(scope.config.siteUrl).host,
+    mentions: (text) => {
+      found = recogniser().recognise({ title, body: text })
+      return linksOf(found)
+    },
+  })
+  return {
+    html,
+    textVersion: TEXT_VERSION,
+    mentions: mentionsOf(found, deviceId),
+    area: found.area,
+  }
+}
+
+/** The rows that keep a post's mentions. */
+export const mentionRows = (
+  post: { id: number; threadId: number; at: number },
+  mentions: Mention[],
+): NewMention[] =>
+  mentions.map(({ kind, ref, text }) => ({
+    postId: post.id,
+    threadId: post.threadId,
+    at: post.at,
+    kind,
+    ref,
+    text: text.slice(0, longestText),
+  }))
+
+const longestText = 80
+
+type Found = ReturnType<ReturnType<typeof recogniser>['recognise']>
+
+const linksOf = (found: Found): MentionLink[] => [
+  ...found.codes
+    .filter(({ field }) => field === 'body')
+    .map(({ start, end, label }) => ({ start, end, label, href: codePath(label) })),
+  ...found.devices
+    .filter(({ field }) => field === 'body')
+    .map(({ start, end, label, id }) => ({ start, end, label, href: devicePath(id) })),
+]
+
+const mentionsOf = (found: Found, deviceId: string | null): Mention[] => {
+  const all: Mention[] = [
+    ...found.codes.map(({ id, text }) => ({ kind: 'code' as const, ref: id, text })),
+    ...found.devices.map(({ id, text }) => ({ kind: 'device' as const, ref: id, text })),
+    ...(deviceId ? [{ kind: 'device' as const, ref: deviceId, text: '' }] : []),
+  ]
+  const first = new Map<string, Mention>()
+  for (const mention of all) {
+    const key = `${mention.kind} ${mention.ref}`
+    if (!first.has(key)) first.set(key, mention)
+  }
+  return [...first.values()]
+}

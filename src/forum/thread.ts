@@ -1,0 +1,109 @@
+// A thread's page: everything it shows, read in one trip, with what the reader may do.
+import { articlesBeside } from '../../db/reads/beside.ts'
+import {
+  answersOfThread,
+  proofOfThread,
+  questionOfThread,
+  solutionOfThread,
+} from '../../db/reads/posts.ts'
+import { openProblemsOfThread } from '../../db/reads/problems.ts'
+import { refsOfThread, threadsSharing, threadsWithWords } from '../../db/reads/similar.ts'
+import { mentionsOfThread, threadHead } from '../../db/reads/threads.ts'
+import { viewerId } from '../../db/reads/viewer.ts'
+import { rankSimilar } from '../knowledge/similar.ts'
+import { matchOfWords } from '../knowledge/similar-words.ts'
+import { readPage } from '../page.ts'
+import { mayReadPost, type PostThread, postMay } from '../policy/posts.ts'
+import { maySeeThread, threadMay } from '../policy/threads.ts'
+import type { Viewer } from '../policy/viewer.ts'
+import { missing } from '../refusal.ts'
+import type { Scope } from '../scope.ts'
+import { plainText } from '../text/markdown.ts'
+import { articleCardOf } from './cards.ts'
+
+/** Answers on a page. */
+export const answersAPage = 50
+
+/** What the address says: its slug, and the answer its page begins with. */
+export type ThreadAsk = { id: number; slug: string; from?: number }
+
+export type ThreadPage = Awaited<ReturnType<typeof loadThread>>
+export type PostView = ThreadPage['question']
+export type SolutionView = NonNullable<ThreadPage['solution']>
+
+/** One trip. Throws a `missing` refusal for no thread, and for a hidden one to those not concerned. */
+export const loadThread = async (scope: Scope, { id, slug, from = 0 }: ThreadAsk) => {
+  const rows = await readPage(scope, threadReads(scope, { id, slug, from }))
+  const viewer = rows.frame.viewer
+  const [thread] = rows.heads
+  const [asked] = rows.questions
+  if (!thread || !asked) throw missing('There is no such thread.')
+  if (!maySeeThread(viewer, thread)) throw missing(whyGone(asked.deletedAt !== null))
+
+  const asView = viewOf(viewer, thread, scope.now, mentionsByPost(rows.mentions))
+  const [accepted] = rows.solutions
+  const answers = rows.answers.slice(0, answersAPage)
+  const mentioned = rows.mentions.filter((mention) => mention.postId === asked.id)
+  return {
+    frame: rows.frame,
+    thread,
+    question: asView(asked, false),
+    /** The question's first words, for search engines and previews; empty where it may not be read. */
+    opening: mayReadPost(viewer, asked) ? plainText(asked.opening) : '',
+    solution: accepted ? { ...accepted, ...asView(accepted, true), proof: rows.proof } : null,
+    answers: answers.map((answer) => asView(answer, false)),
+    /** The answer the next page begins with, and whether this is not the first page. */
+    next: rows.answers[answersAPage]?.id ?? null,
+    isLater: from > 0,
+    articles: rows.articles.map(articleCardOf),
+    problems: rows.problems,
+    similar: rankSimilar({
+      sharing: rows.sharing,
+      words: rows.words,
+      refs: mentioned.map(({ kind, ref }) => ({ kind, ref })),
+    }).slice(0, 5),
+    may: threadMay(viewer, thread, scope.now),
+  }
+}
+
+type Asked = Required<ThreadAsk>
+
+const threadReads = (scope: Scope, { id, slug, from }: Asked) => {
+  const { db } = scope
+  const viewer = viewerId(scope.session?.key ?? '', scope.now)
+  return {
+    heads: threadHead(db, id, viewer),
+    questions: questionOfThread(db, id, viewer),
+    solutions: solutionOfThread(db, id, viewer),
+    proof: proofOfThread(db, id),
+    answers: answersOfThread(db, id, viewer, { from, limit: answersAPage + 1 }),
+    mentions: mentionsOfThread(db, id),
+    articles: articlesBeside(db, id),
+    problems: openProblemsOfThread(db, id),
+    sharing: threadsSharing(db, refsOfThread(id), id),
+    // The slug has the title's words, and is known before the title is: it saves a second trip.
+    words: threadsWithWords(db, matchOfWords(slug.replaceAll('-', ' '), ''), id),
+  }
+}
+
+type PostRow = Awaited<ReturnType<typeof answersOfThread>>[number]
+type MentionRows = Awaited<ReturnType<typeof mentionsOfThread>>
+
+const viewOf =
+  (viewer: Viewer | null, thread: PostThread, now: number, mentions: Map<number, MentionRows>) =>
+  (post: PostRow, isSolution: boolean) => ({
+    ...post,
+    isReadable: mayReadPost(viewer, post),
+    isAskers: post.authorId === thread.authorId,
+    isSolution,
+    mentions: mentions.get(post.id) ?? [],
+    may: postMay(viewer, post, thread, { isSolution, now }),
+  })
+
+const mentionsByPost = (rows: MentionRows): Map<number, MentionRows> =>
+  Map.groupBy(rows, ({ postId }) => postId)
+
+const whyGone = (isDeleted: boolean): string =>
+  isDeleted
+    ? 'This question was deleted by the person who asked it.'
+    : 'This thread was hidden by a moderator.'

@@ -1,0 +1,69 @@
+// Similar threads: what two reads found, merged and ranked, with the reason for each.
+import type { Ref } from '../../db/reads/beside.ts'
+import type { SharingThread, WordsThread } from '../../db/reads/similar.ts'
+
+/** A thread that may answer the question, and what it has in common with it. */
+export type Similar = {
+  id: number
+  title: string
+  slug: string
+  replies: number
+  solvedAt: number | null
+  activeAt: number
+  worked: number
+  /** Larger is more similar; comparable within one ranking. */
+  score: number
+  /** Ids of the codes and devices both mention. */
+  codes: string[]
+  devices: string[]
+}
+
+type Found = { sharing: SharingThread[]; words: WordsThread[]; refs: Ref[] }
+
+// A code says what is wrong, a device only where. Words weigh as much as a code at best.
+const weights = { code: 10, device: 3, words: 10, solved: 1 }
+
+// Only a device in common is no likeness: half the forum has a Samsung TV.
+const leastScore = 4
+
+/** The threads of both reads, each once, the most similar first; `refs` is what the question names. */
+export const rankSimilar = ({ sharing, words, refs }: Found): Similar[] => {
+  const named = new Set(refs.map(({ kind, ref }) => `${kind}:${ref}`))
+  // bm25 is negative and has no scale of its own: the best of this search is the measure.
+  const best = Math.min(...words.map(({ rank }) => rank), -1e-9)
+  const byId = new Map<number, Similar>()
+  for (const row of sharing) {
+    const shared = (JSON.parse(row.shared) as string[]).filter((about) => named.has(about))
+    byId.set(row.id, similarOf(row, shared))
+  }
+  for (const row of words) {
+    const known = byId.get(row.id) ?? similarOf(row, [])
+    byId.set(row.id, { ...known, score: known.score + weights.words * (row.rank / best) })
+  }
+  return [...byId.values()]
+    .filter(({ score }) => score >= leastScore)
+    .sort((a, b) => b.score - a.score || b.id - a.id)
+}
+
+const similarOf = (row: SharingThread | WordsThread, shared: string[]): Similar => {
+  const codes = idsOf(shared, 'code:')
+  const devices = idsOf(shared, 'device:')
+  return {
+    id: row.id,
+    title: row.title,
+    slug: row.slug,
+    replies: row.replies,
+    solvedAt: row.solvedAt,
+    activeAt: row.activeAt,
+    worked: row.worked,
+    codes,
+    devices,
+    score:
+      weights.code * codes.length +
+      weights.device * devices.length +
+      (row.solvedAt === null ? 0 : weights.solved),
+  }
+}
+
+const idsOf = (shared: string[], prefix: string): string[] =>
+  shared.filter((about) => about.startsWith(prefix)).map((about) => about.slice(prefix.length))

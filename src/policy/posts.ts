@@ -1,0 +1,115 @@
+// Who may do what with a post.
+import type { ThreadSubject } from './threads.ts'
+import { isModerator, isStaff, mayWrite, type Viewer } from './viewer.ts'
+
+export type PostSubject = {
+  authorId: number
+  kind: 'question' | 'answer'
+  hiddenAt: number | null
+  deletedAt: number | null
+}
+
+/** The thread a post stands in, as far as the post's rules need it. */
+export type PostThread = ThreadSubject & { replies: number }
+
+/** A hidden post is read by its author and by moderators, a deleted one by moderators. */
+export const mayReadPost = (viewer: Viewer | null, post: PostSubject): boolean =>
+  isStanding(post) ||
+  (post.deletedAt === null && viewer?.id === post.authorId) ||
+  isModerator(viewer)
+
+export const mayEdit = (
+  viewer: Viewer | null,
+  post: PostSubject,
+  thread: PostThread,
+  now: number,
+): boolean =>
+  mayWrite(viewer, now) &&
+  viewer.id === post.authorId &&
+  isOpen(post, thread) &&
+  thread.lockedAt === null
+
+/** A question that was answered belongs to those who answered, too. */
+export const mayDelete = (
+  viewer: Viewer | null,
+  post: PostSubject,
+  thread: PostThread,
+  now: number,
+): boolean => mayEdit(viewer, post, thread, now) && (post.kind === 'answer' || thread.replies === 0)
+
+export const mayVote = (
+  viewer: Viewer | null,
+  post: PostSubject,
+  thread: PostThread,
+  now: number,
+): boolean => mayWrite(viewer, now) && isAnswerOfAnother(viewer, post) && isOpen(post, thread)
+
+/** The asker says what solved it; a moderator may say so for an asker who left. */
+export const mayAccept = (
+  viewer: Viewer | null,
+  post: PostSubject,
+  thread: PostThread,
+  now: number,
+): boolean =>
+  mayWrite(viewer, now) &&
+  post.kind === 'answer' &&
+  isOpen(post, thread) &&
+  (viewer.id === thread.authorId || isModerator(viewer))
+
+/** Whoever may accept may take it back, and also after the answer was hidden. */
+export const mayUnaccept = (viewer: Viewer | null, thread: PostThread, now: number): boolean =>
+  mayWrite(viewer, now) && (viewer.id === thread.authorId || isModerator(viewer))
+
+export const mayReportOutcome = (
+  viewer: Viewer | null,
+  post: PostSubject,
+  thread: PostThread,
+  now: number,
+): boolean => mayWrite(viewer, now) && isAnswerOfAnother(viewer, post) && isOpen(post, thread)
+
+export const mayReport = (viewer: Viewer | null, post: PostSubject, now: number): boolean =>
+  mayWrite(viewer, now) && viewer.id !== post.authorId && isStanding(post)
+
+/** Staff make an article of what is accepted. */
+export const mayPromote = (
+  viewer: Viewer | null,
+  post: PostSubject,
+  thread: PostThread,
+  isSolution: boolean,
+): boolean => isStaff(viewer) && isSolution && isOpen(post, thread)
+
+/** Everything a post's foot asks. */
+export type PostMay = {
+  edit: boolean
+  delete: boolean
+  vote: boolean
+  accept: boolean
+  unaccept: boolean
+  reportOutcome: boolean
+  report: boolean
+  promote: boolean
+}
+
+export const postMay = (
+  viewer: Viewer | null,
+  post: PostSubject,
+  thread: PostThread,
+  { isSolution, now }: { isSolution: boolean; now: number },
+): PostMay => ({
+  edit: mayEdit(viewer, post, thread, now),
+  delete: mayDelete(viewer, post, thread, now),
+  vote: mayVote(viewer, post, thread, now),
+  accept: !isSolution && mayAccept(viewer, post, thread, now),
+  unaccept: isSolution && mayUnaccept(viewer, thread, now),
+  reportOutcome: mayReportOutcome(viewer, post, thread, now),
+  report: mayReport(viewer, post, now),
+  promote: mayPromote(viewer, post, thread, isSolution),
+})
+
+const isStanding = (post: PostSubject): boolean => post.hiddenAt === null && post.deletedAt === null
+
+const isOpen = (post: PostSubject, thread: PostThread): boolean =>
+  isStanding(post) && thread.hiddenAt === null
+
+const isAnswerOfAnother = (viewer: Viewer, post: PostSubject): boolean =>
+  post.kind === 'answer' && viewer.id !== post.authorId

@@ -1,0 +1,37 @@
+// Who may do what with a thread.
+import { isModerator, mayWrite, type Viewer } from './viewer.ts'
+
+export type ThreadSubject = { authorId: number; lockedAt: number | null; hiddenAt: number | null }
+
+export const mayAsk = (viewer: Viewer | null, now: number): viewer is Viewer =>
+  mayWrite(viewer, now)
+
+/** A hidden thread is read by its asker and by moderators. */
+export const maySeeThread = (viewer: Viewer | null, thread: ThreadSubject): boolean =>
+  thread.hiddenAt === null || viewer?.id === thread.authorId || isModerator(viewer)
+
+/** Into a locked thread only moderators write. */
+export const mayReply = (viewer: Viewer | null, thread: ThreadSubject, now: number): boolean =>
+  mayWrite(viewer, now) &&
+  thread.hiddenAt === null &&
+  (thread.lockedAt === null || isModerator(viewer))
+
+/** The asker has the problem anyway. */
+export const mayMeToo = (viewer: Viewer | null, thread: ThreadSubject, now: number): boolean =>
+  mayWrite(viewer, now) && thread.hiddenAt === null && viewer.id !== thread.authorId
+
+export const mayFollow = (viewer: Viewer | null, thread: ThreadSubject): boolean =>
+  viewer !== null && thread.hiddenAt === null
+
+/** Everything the thread's page asks about the thread itself. */
+export type ThreadMay = { reply: boolean; meToo: boolean; follow: boolean }
+
+export const threadMay = (
+  viewer: Viewer | null,
+  thread: ThreadSubject,
+  now: number,
+): ThreadMay => ({
+  reply: mayReply(viewer, thread, now),
+  meToo: mayMeToo(viewer, thread, now),
+  follow: mayFollow(viewer, thread),
+})

@@ -1,0 +1,140 @@
+// A thread: the question, its solution on top of the answers, and what stands beside it.
+import type { FC } from 'hono/jsx'
+import type { ThreadPage } from '../../src/forum/thread.ts'
+import { links } from '../links.ts'
+import { State } from '../parts/chip.tsx'
+import { Crumbs } from '../parts/crumbs.tsx'
+import { Flash } from '../parts/flash.tsx'
+import { Icon } from '../parts/icon.tsx'
+import { Post } from '../parts/post.tsx'
+import { ProblemBanners } from '../parts/problem-banner.tsx'
+import { type DraftShown, ReplyForm } from '../parts/reply-form.tsx'
+import { Solution } from '../parts/solution.tsx'
+import { ThreadAside } from '../parts/thread-aside.tsx'
+import { counted, meToosWords, threadStateOf } from '../words/threads.ts'
+
+type Props = { page: ThreadPage; now: number /** An answer that was refused. */; draft: DraftShown }
+
+export const ThreadView: FC<Props> = ({ page, now, draft }) => (
+  <>
+    <ProblemBanners problems={page.problems} />
+    <Head page={page} />
+    <div class="page-main">
+      <Promoted page={page} />
+      <Post thread={page.thread} post={page.question} now={now}>
+        <Circumstances thread={page.thread} />
+      </Post>
+      {page.solution ? <Solution thread={page.thread} solution={page.solution} now={now} /> : null}
+      <Answers page={page} now={now} />
+      <ReplyForm frame={page.frame} thread={page.thread} may={page.may} draft={draft} />
+    </div>
+    <ThreadAside page={page} now={now} />
+  </>
+)
+
+const Head: FC<{ page: ThreadPage }> = ({ page: { thread } }) => (
+  <div class="page-head">
+    <Crumbs
+      up={[
+        { label: 'Community', href: links.home() },
+        { label: thread.category, href: links.category(thread.categorySlug) },
+      ]}
+    />
+    <h1 lang={thread.lang === 'en' ? undefined : thread.lang}>{thread.title}</h1>
+    <p class="page-meta">
+      <State name={threadStateOf(thread)} />
+      {thread.lockedAt === null ? null : <State name="locked" />}
+      <span>{counted(thread.replies, 'answer', 'answers')}</span>
+      {thread.meToos > 0 ? <span>{meToosWords(thread.meToos)}</span> : null}
+    </p>
+  </div>
+)
+
+const Promoted: FC<{ page: ThreadPage }> = ({ page }) => {
+  const article = page.articles.find(({ isPromoted }) => isPromoted)
+  if (!article) return null
+  return (
+    <Flash kind="info">
+      The solution of this thread is now an official article:{' '}
+      <a href={links.article(article.slug)}>{article.title}</a>
+    </Flash>
+  )
+}
+
+const Circumstances: FC<{ thread: ThreadPage['thread'] }> = ({ thread }) => {
+  if (!thread.deviceId && !thread.appVersion && !thread.tried) return null
+  return (
+    <dl class="facts">
+      {thread.deviceId ? (
+        <div>
+          <dt>Device</dt>
+          <dd>
+            <a href={links.device(thread.deviceId)}>{thread.device}</a>
+          </dd>
+        </div>
+      ) : null}
+      {thread.appVersion ? (
+        <div>
+          <dt>App version</dt>
+          <dd>{thread.appVersion}</dd>
+        </div>
+      ) : null}
+      {thread.tried ? (
+        <div>
+          <dt>Tried already</dt>
+          <dd>{thread.tried}</dd>
+        </div>
+      ) : null}
+    </dl>
+  )
+}
+
+const Answers: FC<{ page: ThreadPage; now: number }> = ({ page, now }) => {
+  if (page.answers.length === 0 && !page.isLater) return page.solution ? null : <NoAnswer />
+  const more = page.thread.replies - (page.solution ? 1 : 0)
+  return (
+    <section class="answers" aria-labelledby="answers-title">
+      <header class="section-head">
+        <h2 id="answers-title">
+          {page.solution
+            ? counted(more, 'more answer', 'more answers')
+            : counted(more, 'answer', 'answers')}
+        </h2>
+      </header>
+      <ol class="post-list">
+        {page.answers.map((post) => (
+          <li>
+            <Post thread={page.thread} post={post} now={now} />
+          </li>
+        ))}
+      </ol>
+      <Pages page={page} />
+    </section>
+  )
+}
+
+const NoAnswer: FC = () => (
+  <section class="answers" aria-labelledby="answers-title">
+    <header class="section-head">
+      <h2 id="answers-title">No answers yet</h2>
+    </header>
+  </section>
+)
+
+const Pages: FC<{ page: ThreadPage }> = ({ page }) =>
+  page.next === null && !page.isLater ? null : (
+    <nav class="pagination" aria-label="Pages of answers">
+      {page.isLater ? (
+        <a class="button is-back" rel="prev" href={links.thread(page.thread)}>
+          <Icon name="chevron" />
+          First answers
+        </a>
+      ) : null}
+      {page.next === null ? null : (
+        <a class="button" rel="next" href={links.answers(page.thread, page.next)}>
+          More answers
+          <Icon name="chevron" />
+        </a>
+      )}
+    </nav>
+  )

@@ -1,0 +1,45 @@
+// The form for an answer, or why there is none.
+import type { FC } from 'hono/jsx'
+import type { ThreadPage } from '../../src/forum/thread.ts'
+import { links } from '../links.ts'
+import { Composer } from './composer.tsx'
+import { PostForm } from './form.tsx'
+
+/** A form to show again: what was typed, and what is wrong with it. */
+export type DraftShown = { typed: Record<string, string>; errors: Record<string, string> }
+
+type Props = Pick<ThreadPage, 'frame' | 'thread' | 'may'> & { draft: DraftShown }
+
+export const ReplyForm: FC<Props> = ({ frame, thread, may, draft }) => {
+  if (may.reply) {
+    return (
+      <PostForm class="form composer" id="reply" action={links.reply(thread.id)}>
+        <Composer
+          name="body"
+          label="Your answer"
+          hint="Markdown works. No passwords, card numbers or addresses."
+          value={draft.typed.body}
+          error={draft.errors.body}
+          maxlength={30_000}
+        />
+        <p class="button-row">
+          <button class="button is-primary">Post answer</button>
+        </p>
+      </PostForm>
+    )
+  }
+  if (frame.viewer === null) {
+    return (
+      <p class="panel" id="reply">
+        <a href={links.signIn(links.thread(thread))}>Sign in</a> to answer.
+      </p>
+    )
+  }
+  return (
+    <p class="panel" id="reply">
+      {thread.lockedAt === null
+        ? 'You cannot write at the moment; your notices say why.'
+        : 'This thread is locked: it can be read, and nobody answers any more.'}
+    </p>
+  )
+}

@@ -1,0 +1,57 @@
+// How threads, their people and their likeness are put in words.
+import type { Role } from '../../src/policy/viewer.ts'
+import type { BadgeName, ThreadState } from './states.ts'
+
+/** `1 answer`, `1,204 answers`. */
+export const counted = (n: number, one: string, many: string): string =>
+  `${n.toLocaleString('en')} ${n === 1 ? one : many}`
+
+/** The one state a thread is listed under. */
+export const threadStateOf = (thread: {
+  solvedAt: number | null
+  replies: number
+}): ThreadState => {
+  if (thread.solvedAt !== null) return 'solved'
+  return thread.replies > 0 ? 'answered' : 'unanswered'
+}
+
+/** `12 people have this too`. */
+export const meToosWords = (n: number): string =>
+  n === 1 ? '1 person has this too' : `${n.toLocaleString('en')} people have this too`
+
+const roleBadges: Record<Role, BadgeName | null> = {
+  member: null,
+  moderator: 'moderator',
+  staff: 'staff',
+  admin: 'admin',
+}
+const trustBadges: (BadgeName | null)[] = ['new', null, null, 'regular', 'leader']
+
+/** What stands beside a post's author: the role, or else the standing, and that they asked. */
+export const badgesOf = (post: {
+  authorRole: Role
+  authorTrust: number
+  isAskers: boolean
+}): BadgeName[] =>
+  [
+    roleBadges[post.authorRole] ?? trustBadges[post.authorTrust] ?? null,
+    post.isAskers ? ('asker' as const) : null,
+  ].filter((badge) => badge !== null)
+
+/** `NW-2-5`, `NW-2-5 and UI-800-3`, `one, two and three`. */
+export const listed = (words: string[]): string =>
+  words.length < 2
+    ? words.join('')
+    : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`
+
+/** How well the solution of a thread is proven: `solved, worked for 12`. */
+export const provenWords = (thread: {
+  solvedAt: number | null
+  worked: number
+  replies: number
+}): string => {
+  if (thread.solvedAt === null) {
+    return thread.replies === 0 ? 'no answer yet' : counted(thread.replies, 'answer', 'answers')
+  }
+  return thread.worked > 0 ? `solved, worked for ${thread.worked.toLocaleString('en')}` : 'solved'
+}
