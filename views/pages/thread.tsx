@@ -64,7 +64,7 @@ const Promoted: FC<{ page: ThreadPage }> = ({ page }) => {
 const Circumstances: FC<{ thread: ThreadPage['thread'] }> = ({ thread }) => {
   if (!thread.deviceId && !thread.appVersion && !thread.tried) return null
   return (
-    <dl class="facts">
+    <dl class="facts is-start">
       {thread.deviceId ? (
         <div>
           <dt>Device</dt>

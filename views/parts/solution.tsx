@@ -17,7 +17,7 @@ export const Solution: FC<Props> = ({ thread, solution, now }) => (
     aria-labelledby="solution-title"
   >
     <header class="solution-head">
-      <Mark state="solved" icon="check" />
+      <Mark state="solved" icon="check" filled />
       <h2 class="solution-title" id="solution-title">
         Solution
       </h2>
@@ -52,14 +52,18 @@ const Proof: FC<{ solution: SolutionView }> = ({ solution: { worked, failed, pro
 }
 
 const ByDevice: FC<{ proof: SolutionView['proof'] }> = ({ proof }) => (
-  <details class="proof-devices">
+  <details class="proof-devices unfold">
     <summary>By device</summary>
     <table class="table is-plain">
       <thead>
         <tr>
           <th scope="col">Device</th>
-          <th scope="col">Worked</th>
-          <th scope="col">Did not</th>
+          <th scope="col" class="is-number">
+            Worked
+          </th>
+          <th scope="col" class="is-number">
+            Did not
+          </th>
         </tr>
       </thead>
       <tbody>
