@@ -25,12 +25,17 @@ export function unreachable(message: string, cause?: unknown): Error {
  * `decisions.case_id, decisions.turn`; for an index on an expression `index 'its_name'`.
  */
 export function isUniqueConflict(error: unknown, columns?: string): boolean {
-  return causesOf(error).some((cause) => {
-    // Only a message of SQLite's own is read: Drizzle's repeats what people typed.
-    if (baseCode(cause) !== 'SQLITE_CONSTRAINT') return false
-    const key = /\bUNIQUE constraint failed: (.+)$/.exec(cause.message)?.[1]
-    return key !== undefined && (columns === undefined || key === columns)
-  })
+  return brokenConstraints(error, /\bUNIQUE constraint failed: (.+)$/).some(
+    (key) => columns === undefined || key === columns,
+  )
+}
+
+/**
+ * Whether a statement was refused because `column`, as in `tokens.user_id`, would have become null:
+ * how a guard in a batch stops the whole batch.
+ */
+export function isNullConflict(error: unknown, column: string): boolean {
+  return brokenConstraints(error, /\bNOT NULL constraint failed: (.+)$/).includes(column)
 }
 
 /**
@@ -42,6 +47,13 @@ export function isUnreachable(error: unknown): boolean {
   return causesOf(error).some(
     (cause) => AWAY.has(baseCode(cause)) || cause.message.startsWith('ConnectionFailed('),
   )
+}
+
+// Only a message of SQLite's own is read: Drizzle's repeats what people typed.
+function brokenConstraints(error: unknown, pattern: RegExp): string[] {
+  return causesOf(error)
+    .filter((cause) => baseCode(cause) === 'SQLITE_CONSTRAINT')
+    .flatMap((cause) => pattern.exec(cause.message)?.[1] ?? [])
 }
 
 // Drizzle, then the client, then the driver: three wrappings at most, and a chain may be circular.

@@ -1,6 +1,7 @@
 // How often each thing may be done: every write has a limit, and going over it says when to come back.
-import { usesOfViewer, usesSince } from '../db/reads/limits.ts'
-import { countUse } from '../db/writes/limits.ts'
+import { isNullConflict } from '../db/failures.ts'
+import { limitKey, usesOfViewer, usesSince, type Who } from '../db/reads/limits.ts'
+import { countUse, countUseUpTo, returnUse, takeUse } from '../db/writes/limits.ts'
 import { slowDown } from './refusal.ts'
 import type { Scope } from './scope.ts'
 
@@ -43,6 +44,29 @@ export const usesByCaller = (scope: Scope, limit: Limit) =>
 /** The statement that counts one use; `who` is a user's id, or `scope.caller`. */
 export const count = (scope: Scope, limit: Limit, who: number | string) =>
   countUse(scope.db, `${limit.name}:${who}`, windowOf(scope, limit))
+
+/** The same for any other key: an address' hash, or an id found by SQL. */
+export const usesOf = (scope: Scope, limit: Limit, who: Who) =>
+  usesSince(scope.db, limitKey(limit.name, who), windowOf(scope, limit))
+
+/**
+ * Counts a use before it is tried, giving how many came before: guesses sent at once all count.
+ * What turns out not to be a guess is given back with `giveBack`.
+ */
+export const countFirst = (scope: Scope, limit: Limit, who: Who) =>
+  takeUse(scope.db, limitKey(limit.name, who), windowOf(scope, limit))
+
+export const giveBack = (scope: Scope, limit: Limit, who: Who) =>
+  returnUse(scope.db, limitKey(limit.name, who), windowOf(scope, limit))
+
+/** Counts one use and fails its batch when the limit is reached: requests sent at once hold to it. */
+export const countWithin = (scope: Scope, limit: Limit, who: Who) =>
+  countUseUpTo(scope.db, limitKey(limit.name, who), windowOf(scope, limit), limit.most)
+
+/** For what a batch with `countWithin` rejected with: throws `slow-down` if the limit was why. */
+export const slowDownIfOver = (scope: Scope, limit: Limit, error: unknown) => {
+  if (isNullConflict(error, 'limits.uses')) keepWithin(scope, limit, [{ uses: limit.most }])
+}
 
 /** Throws a `slow-down` refusal when the uses read have reached the limit. */
 export const keepWithin = (scope: Scope, limit: Limit, rows: { uses: number }[]) => {

@@ -4,6 +4,13 @@ import type { Database } from '../client.ts'
 import { limits } from '../schema/people.ts'
 import { viewerId } from './viewer.ts'
 
+/** Whose uses are counted: an id, a keyed hash, or SQL that finds one. */
+export type Who = number | string | SQL
+
+/** What a use is counted under, such as `reply:17`. */
+export const limitKey = (name: string, who: Who): string | SQL =>
+  typeof who === 'object' ? sql`${`${name}:`} || ${who}` : `${name}:${who}`
+
 /** Uses of a key since the window began; one row. */
 export const usesSince = (db: Database, key: string | SQL, window: number) =>
   db

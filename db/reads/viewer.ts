@@ -7,6 +7,10 @@ import { sessions, users } from '../schema/people.ts'
 export const viewerId = (key: string, now: number): SQL<number> =>
   sql<number>`(select user_id from sessions where id = ${key} and expires_at > ${now})`
 
+/** The same, or a stand-in for a guest, where null would not do. */
+export const viewerIdOr = (key: string, now: number, standIn: string): SQL =>
+  sql`coalesce(${viewerId(key, now)}, ${standIn})`
+
 /** The session with its person and badge counts; counts stop at 100. */
 export const viewerOfSession = (db: Database, key: string, now: number) =>
   db
