@@ -114,7 +114,7 @@ const configFrom = (v: Variables): Config => {
     siteName: v.SITE_NAME ?? 'Foyer',
     serviceName: v.SERVICE_NAME ?? 'Marquee',
     siteUrl: (v.SITE_URL ?? `http://${host}:${port}`).replace(/\/+$/, ''),
-    brandHue: v.BRAND_HUE ?? 255,
+    brandHue: v.BRAND_HUE ?? 212,
     host,
     port,
     databaseUrl: v.DATABASE_URL ?? 'file:data/foyer.db',
