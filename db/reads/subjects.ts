@@ -1,0 +1,73 @@
+// What a command must know of its subject before it may act: a post with its thread, or a thread.
+import { and, eq, gte, isNull, type SQL, sql } from 'drizzle-orm'
+import type { Database } from '../client.ts'
+import { posts, threads } from '../schema/forum.ts'
+import { solutions } from '../schema/reactions.ts'
+
+const threadColumns = {
+  threadId: threads.id,
+  slug: threads.slug,
+  title: threads.title,
+  askerId: threads.authorId,
+  lockedAt: threads.lockedAt,
+  threadHiddenAt: threads.hiddenAt,
+  replies: threads.replies,
+  /** The present solution's post, or null. */
+  solutionId: sql<number | null>`(select s.post_id from ${solutions} s
+    where s.thread_id = ${threads.id} and s.undone_at is null)`,
+}
+
+/** A post with its thread, and what the viewer said of it; one row. */
+export const postSubject = (db: Database, postId: number, viewer: SQL<number>) =>
+  db
+    .select({
+      id: posts.id,
+      kind: posts.kind,
+      authorId: posts.authorId,
+      body: posts.body,
+      revision: posts.revision,
+      createdAt: posts.createdAt,
+      hiddenAt: posts.hiddenAt,
+      deletedAt: posts.deletedAt,
+      voted: sql<number>`exists (select 1 from votes v where v.post_id = ${posts.id}
+        and v.user_id = ${viewer})`.mapWith(Boolean),
+      ...threadColumns,
+    })
+    .from(posts)
+    .innerJoin(threads, eq(threads.id, posts.threadId))
+    .where(eq(posts.id, postId))
+    .limit(1)
+
+/** A thread, and what it is to the viewer; one row. */
+export const threadSubject = (db: Database, threadId: number, viewer: SQL<number>) =>
+  db
+    .select({
+      ...threadColumns,
+      isMeToo: sql<number>`exists (select 1 from me_toos m where m.thread_id = ${threads.id}
+        and m.user_id = ${viewer})`.mapWith(Boolean),
+      isFollowed: sql<number>`exists (select 1 from follows f where f.kind = 'thread'
+        and f.subject_id = ${threads.id} and f.user_id = ${viewer})`.mapWith(Boolean),
+    })
+    .from(threads)
+    .where(eq(threads.id, threadId))
+    .limit(1)
+
+/** A post of the viewer with the same fingerprint since then: a form that was sent twice. */
+export const postSentBefore = (
+  db: Database,
+  viewer: SQL<number>,
+  fingerprint: string,
+  since: number,
+) =>
+  db
+    .select({ id: posts.id, threadId: posts.threadId })
+    .from(posts)
+    .where(
+      and(
+        eq(posts.authorId, viewer),
+        eq(posts.fingerprint, fingerprint),
+        gte(posts.createdAt, since),
+        isNull(posts.deletedAt),
+      ),
+    )
+    .limit(1)
