@@ -44,9 +44,7 @@ export function isNullConflict(error: unknown, column: string): boolean {
  * later may help; whether a write happened is not known.
  */
 export function isUnreachable(error: unknown): boolean {
-  return causesOf(error).some(
-    (cause) => AWAY.has(baseCode(cause)) || cause.message.startsWith('ConnectionFailed('),
-  )
+  return causesOf(error).some((cause) => AWAY.has(baseCode(cause)))
 }
 
 // Only a message of SQLite's own is read: Drizzle's repeats what people typed.

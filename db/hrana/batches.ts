@@ -1,65 +1,45 @@
 // Running the steps of a batch on a connection, each if its condition holds, with patience for
 // locks.
-import { setTimeout as pause } from 'node:timers/promises'
-import type { Connection } from './connections.ts'
-import type { Condition, StatementResult, WireError } from './protocol.ts'
-import { rejection } from './protocol.ts'
+import { type Connection, mayWait, patiently } from '../file/connection.ts'
+import { type Query, run } from '../file/statements.ts'
+import { type Condition, rejection, type StatementResult, type WireError } from './protocol.ts'
 import { wireErrorOf } from './sqlite-errors.ts'
-import { type Query, run } from './statements.ts'
+import { wireResultOf } from './values.ts'
 
-export type Step = { condition: Condition | null; query: Query }
+export type Step = { condition: Condition | null; query: Query; wantRows: boolean }
 
 /** What became of a step: null when its condition did not hold. */
 export type Outcome = { result: StatementResult } | { error: WireError } | null
 
-// Shorter than a batch takes over HTTP, and long enough not to keep a core busy.
-const BETWEEN_TRIES = 5
-
 /**
  * Runs the steps in order and tells what became of each. A statement that finds the database
- * locked is tried again until `patience` ms have passed, if nothing was done before it in its
- * transaction. Throws a rejection (400) for a condition about a step that has not run yet.
+ * locked waits up to `busyTimeout` ms, if waiting can help. Throws a rejection (400) for a
+ * condition about a step that has not run yet.
  */
 export async function runSteps(
   connection: Connection,
   steps: Step[],
-  patience: number,
+  busyTimeout: number,
 ): Promise<Outcome[]> {
   const outcomes: Outcome[] = []
-  for (const { condition, query } of steps) {
-    if (condition && !holds(condition, outcomes, connection)) {
-      outcomes.push(null)
-      continue
-    }
-    // Not awaited unless it must wait: a batch without contention is one uninterrupted piece, so
-    // that no other stream finds the database locked by half of it.
-    let outcome = attempt(connection, query)
-    const giveUpAt = performance.now() + patience
-    while (isLocked(outcome) && mayTryAgain(connection) && performance.now() < giveUpAt) {
-      await pause(BETWEEN_TRIES)
-      outcome = attempt(connection, query)
-    }
-    outcomes.push(outcome)
+  for (const step of steps) {
+    const isDue = !step.condition || holds(step.condition, outcomes, connection)
+    outcomes.push(isDue ? await runStep(connection, step, busyTimeout) : null)
   }
   return outcomes
 }
 
-function attempt(connection: Connection, query: Query): Outcome {
+async function runStep(connection: Connection, { query, wantRows }: Step, busyTimeout: number) {
   try {
-    return { result: run(connection, query) }
+    const result = await patiently(
+      busyTimeout,
+      () => run(connection, query),
+      () => mayWait(connection),
+    )
+    return { result: wireResultOf(result, wantRows) }
   } catch (error) {
     return { error: wireErrorOf(error) }
   }
-}
-
-function isLocked(outcome: Outcome): boolean {
-  return outcome !== null && 'error' in outcome && outcome.error.code === 'SQLITE_BUSY'
-}
-
-// With a snapshot taken or a row written, waiting helps nobody: the holder of the lock will have
-// changed what this transaction has already seen. SQLite's own waiting draws the same line.
-function mayTryAgain({ native, untouched }: Connection): boolean {
-  return untouched || !native.inTransaction
 }
 
 function holds(condition: Condition, outcomes: Outcome[], connection: Connection): boolean {

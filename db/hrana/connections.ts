@@ -1,23 +1,20 @@
 // The open database files: a connection for each stream, kept a while for the next stream.
 import { statSync } from 'node:fs'
-import Database from 'libsql'
+import { type Connection, closeFile, openFile } from '../file/connection.ts'
 
-export type Connection = {
-  native: Database.Database
+/** A connection that belongs to the pool. */
+export type Pooled = {
+  connection: Connection
   path: string
   /** Which file the path led to when it was opened. */
   inode: number
-  /** In a transaction that has read and written nothing yet: it holds no lock and no snapshot. */
-  untouched: boolean
-  /** Something was set that would outlive the stream, such as a PRAGMA. */
-  stained: boolean
   idleTimer?: NodeJS.Timeout
 }
 
 /** A pool over any number of files. */
 export type Connections = {
   /** Longest idle first. */
-  idle: Connection[]
+  idle: Pooled[]
   closed: boolean
 }
 
@@ -27,53 +24,50 @@ const MOST_IDLE = 16
 const IDLE_FOR = 5_000
 
 /** A connection to the file, which is made when missing; throws the driver's error. */
-export function takeConnection(pool: Connections, path: string): Connection {
-  for (const kept of pool.idle.filter((connection) => connection.path === path).reverse()) {
+export function takeConnection(pool: Connections, path: string): Pooled {
+  for (const kept of pool.idle.filter((pooled) => pooled.path === path).reverse()) {
     withdraw(pool, kept)
     // A file that was deleted or restored is another one, however it is called.
     if (kept.inode === inodeOf(path)) return kept
-    kept.native.close()
+    closeFile(kept.connection)
   }
   return open(path)
 }
 
 /** Takes a connection back and rolls back what was left open on it. */
-export function giveBack(pool: Connections, connection: Connection): void {
-  // Closing alone would not end a transaction: the driver holds on to a closed file, lock and
-  // all, until the last statement on it has been collected as garbage.
-  if (connection.native.inTransaction) connection.native.exec('rollback')
-  if (pool.closed || connection.stained) return void connection.native.close()
-  pool.idle.push(connection)
-  connection.idleTimer = setTimeout(() => discard(pool, connection), IDLE_FOR).unref()
+export function giveBack(pool: Connections, pooled: Pooled): void {
+  const { native, spoiled } = pooled.connection
+  if (pool.closed || spoiled) {
+    closeFile(pooled.connection)
+    return
+  }
+  if (native.inTransaction) native.exec('rollback')
+  pool.idle.push(pooled)
+  pooled.idleTimer = setTimeout(() => discard(pool, pooled), IDLE_FOR).unref()
   if (pool.idle.length > MOST_IDLE) discard(pool, pool.idle[0])
 }
 
 /** Closes every idle connection now, and the others as they come back. */
 export function closeConnections(pool: Connections): void {
   pool.closed = true
-  for (const connection of [...pool.idle]) discard(pool, connection)
+  for (const pooled of [...pool.idle]) discard(pool, pooled)
 }
 
-function discard(pool: Connections, connection: Connection | undefined) {
-  if (!connection) return
-  withdraw(pool, connection)
-  connection.native.close()
+function discard(pool: Connections, pooled: Pooled | undefined) {
+  if (!pooled) return
+  withdraw(pool, pooled)
+  closeFile(pooled.connection)
 }
 
-function withdraw(pool: Connections, connection: Connection) {
-  clearTimeout(connection.idleTimer)
-  pool.idle.splice(pool.idle.indexOf(connection), 1)
+function withdraw(pool: Connections, pooled: Pooled) {
+  clearTimeout(pooled.idleTimer)
+  pool.idle.splice(pool.idle.indexOf(pooled), 1)
 }
 
-// Only for turning on the write-ahead log, which needs the file to itself for a moment.
-const OPENING_TIMEOUT = 5_000
-
-function open(path: string): Connection {
-  const native = new Database(path, { timeout: OPENING_TIMEOUT })
-  // Waiting for a lock is done between statements, without holding up the other streams, one of
-  // which may be the holder. Nothing here must survive a power cut, so commits are not synced.
-  native.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma busy_timeout = 0')
-  return { native, path, inode: inodeOf(path), untouched: false, stained: false }
+// What a test or a machine of a developer loses in a power cut is no loss, and synced commits take
+// ten times as long.
+function open(path: string): Pooled {
+  return { connection: openFile(path, 'normal'), path, inode: inodeOf(path) }
 }
 
 function inodeOf(path: string): number {

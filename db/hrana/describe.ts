@@ -1,7 +1,7 @@
 // What can be known of a statement without running it.
-import type { Connection } from './connections.ts'
+import type { Connection } from '../file/connection.ts'
+import { verbOf } from '../file/statements.ts'
 import type { DescribeResult } from './protocol.ts'
-import { verbOf } from './statements.ts'
 
 /** Prepares a statement and tells its parameters and columns; throws the driver's error. */
 export function describe({ native }: Connection, sql: string): DescribeResult {

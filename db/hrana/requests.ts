@@ -1,9 +1,12 @@
 // Answering the single requests of a pipeline on their stream.
+import type { Connection } from '../file/connection.ts'
+import { runScript } from '../file/statements.ts'
 import { runSteps, type Step } from './batches.ts'
-import { type Connection, type Connections, takeConnection } from './connections.ts'
+import { type Connections, type Pooled, takeConnection } from './connections.ts'
 import { describe } from './describe.ts'
 import {
   type BatchResult,
+  type Condition,
   isRejection,
   rejection,
   type SqlSource,
@@ -14,14 +17,13 @@ import {
   type WireStatement,
 } from './protocol.ts'
 import { wireErrorOf } from './sqlite-errors.ts'
-import { type Query, runScript } from './statements.ts'
-import { bindingsOf } from './values.ts'
+import { argsOf } from './values.ts'
 
 export type Stream = {
   /** The database file. */
   path: string
   /** Opened by the first request that needs it. */
-  connection: Connection | null
+  pooled: Pooled | null
   /** SQL texts by the numbers the client gave them. */
   sqls: Map<number, string>
   closed: boolean
@@ -75,7 +77,7 @@ async function responseTo(
 }
 
 async function execute(setting: Setting, statement: WireStatement): Promise<StreamResult> {
-  const step = { condition: null, query: queryOf(setting.stream, statement) }
+  const step = stepOf(setting.stream, statement, null)
   const [outcome] = await runSteps(connectionOf(setting), [step], setting.busyTimeout)
   if (outcome && 'result' in outcome) {
     return { type: 'ok', response: { type: 'execute', result: outcome.result } }
@@ -85,10 +87,7 @@ async function execute(setting: Setting, statement: WireStatement): Promise<Stre
 }
 
 async function runBatch(setting: Setting, { steps }: WireBatch): Promise<BatchResult> {
-  const prepared: Step[] = steps.map(({ condition, stmt }) => ({
-    condition: condition ?? null,
-    query: queryOf(setting.stream, stmt),
-  }))
+  const prepared = steps.map(({ condition, stmt }) => stepOf(setting.stream, stmt, condition))
   const outcomes = await runSteps(connectionOf(setting), prepared, setting.busyTimeout)
   return {
     step_results: outcomes.map((outcome) =>
@@ -99,17 +98,21 @@ async function runBatch(setting: Setting, { steps }: WireBatch): Promise<BatchRe
 }
 
 function connectionOf({ stream, connections }: Setting): Connection {
-  stream.connection ??= takeConnection(connections, stream.path)
-  return stream.connection
+  stream.pooled ??= takeConnection(connections, stream.path)
+  return stream.pooled.connection
 }
 
-function queryOf(stream: Stream, statement: WireStatement): Query {
+function stepOf(
+  stream: Stream,
+  statement: WireStatement,
+  condition: Condition | null | undefined,
+): Step {
   if (statement.args.length > 0 && statement.named_args.length > 0) {
     throw rejection(400, 'Arguments are given by position and by name')
   }
   return {
-    sql: sqlOf(stream, statement),
-    bindings: bindingsOf(statement),
+    condition: condition ?? null,
+    query: { sql: sqlOf(stream, statement), args: argsOf(statement) },
     wantRows: statement.want_rows ?? true,
   }
 }

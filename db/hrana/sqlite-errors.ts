@@ -2,9 +2,6 @@
 import Database from 'libsql'
 import type { WireError } from './protocol.ts'
 
-// Told by words: the driver gives a file it cannot open no code. 14 is SQLITE_CANTOPEN.
-const CANNOT_OPEN = /^ConnectionFailed\(.*: 14"\)$/s
-
 /**
  * The error a client is sent for a failed statement, with the base code an embedded client would
  * show for it. What is no failure of SQLite is thrown again: it is a bug.
@@ -13,9 +10,6 @@ export function wireErrorOf(error: unknown): WireError {
   if (error instanceof Database.SqliteError) {
     if (error.rawCode === 0) return { code: 'SQL_NO_STATEMENT', message: 'There is no statement' }
     return { code: baseOf(error.code), message: `SQLite error: ${error.message}` }
-  }
-  if (error instanceof Error && CANNOT_OPEN.test(error.message)) {
-    return { code: 'SQLITE_CANTOPEN', message: error.message }
   }
   throw error
 }

@@ -58,7 +58,7 @@ const EXPIRED_REMEMBERED = 256
 
 function begin({ waiting, working }: Streams, path: string): Stream {
   if (waiting.size + working >= MOST_STREAMS) throw rejection(503, 'Too many streams are open')
-  return { path, connection: null, sqls: new Map(), closed: false }
+  return { path, pooled: null, sqls: new Map(), closed: false }
 }
 
 function resume(streams: Streams, path: string, baton: string): Stream {
@@ -95,6 +95,6 @@ function forget({ waiting }: Streams, baton: string) {
 
 function release({ connections }: Streams, stream: Stream) {
   stream.closed = true
-  if (stream.connection) giveBack(connections, stream.connection)
-  stream.connection = null
+  if (stream.pooled) giveBack(connections, stream.pooled)
+  stream.pooled = null
 }

@@ -1,21 +1,25 @@
 // Values between the wire and the driver: integers travel as text because JSON would round them.
-import type { WireStatement, WireValue } from './protocol.ts'
+import type { Native, Query, Result } from '../file/statements.ts'
+import { bareName } from '../file/values.ts'
+import type { StatementResult, WireStatement, WireValue } from './protocol.ts'
 
-type NativeValue = null | bigint | number | string | Buffer
-
-/** Arguments as the driver binds them: by position, or by name. */
-export type Bindings = NativeValue[] | Record<string, NativeValue>
-
-/** The arguments of a statement. */
-export function bindingsOf({ args, named_args }: WireStatement): Bindings {
+/** The arguments of a statement as the driver binds them: by position, or by name. */
+export function argsOf({ args, named_args }: WireStatement): Query['args'] {
   if (named_args.length === 0) return args.map(fromWire)
-  // The driver wants names bare and tries `:`, `@` and `$` itself.
-  return Object.fromEntries(
-    named_args.map(({ name, value }) => [name.replace(/^[:@$]/, ''), fromWire(value)]),
-  )
+  return Object.fromEntries(named_args.map(({ name, value }) => [bareName(name), fromWire(value)]))
 }
 
-function fromWire(value: WireValue): NativeValue {
+/** The result of a statement, without its rows when they are not wanted. */
+export function wireResultOf(result: Result, wantRows: boolean): StatementResult {
+  return {
+    cols: result.columns.map(({ name, type }) => ({ name, decltype: type })),
+    rows: wantRows ? result.rows.map((row) => row.map(toWire)) : [],
+    affected_row_count: result.changes,
+    last_insert_rowid: result.rowid?.toString() ?? null,
+  }
+}
+
+function fromWire(value: WireValue): Native {
   switch (value.type) {
     case 'null':
       return null
@@ -28,8 +32,7 @@ function fromWire(value: WireValue): NativeValue {
   }
 }
 
-/** One column of a row, as the driver reads it with safe integers. */
-export function toWire(value: unknown): WireValue {
+function toWire(value: unknown): WireValue {
   switch (typeof value) {
     case 'bigint':
       return { type: 'integer', value: value.toString() }

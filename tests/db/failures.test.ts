@@ -4,7 +4,7 @@ import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Client, createClient } from '@libsql/client'
+import type { Client } from '@libsql/client'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { connectRemote, databaseOver } from '../../db/client.ts'
@@ -84,7 +84,7 @@ describe('a refused statement', () => {
 
 describe('a database that is away', () => {
   test('is a file another process writes to for too long', async () => {
-    const hasty = createClient({ url: `file:${join(folder, 'forum.db')}`, timeout: 1 })
+    const hasty = await connectEmbedded(join(folder, 'forum.db'), 1)
     const writing = await embedded.transaction('write')
 
     const failures = [

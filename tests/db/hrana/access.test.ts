@@ -2,7 +2,7 @@
 import { request } from 'node:http'
 import { expect, test, vi } from 'vitest'
 import { connectRemote } from '../../../db/client.ts'
-import { failureOf, post, rowsOf, run, useEndpoints } from './endpoint.ts'
+import { failureOf, post, rowsOf, run, useEndpoints } from '../endpoints.ts'
 
 const { start, client, closing } = useEndpoints()
 

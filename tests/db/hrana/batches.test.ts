@@ -4,7 +4,7 @@ import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { expect, test } from 'vitest'
 import { databaseOver } from '../../../db/client.ts'
 import { isUniqueConflict } from '../../../db/failures.ts'
-import { failureOf, rowsOf, useEndpoints } from './endpoint.ts'
+import { failureOf, rowsOf, useEndpoints } from '../endpoints.ts'
 
 const { start, started, client } = useEndpoints()
 

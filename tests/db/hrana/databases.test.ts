@@ -5,7 +5,7 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { expect, test, vi } from 'vitest'
 import { isUnreachable } from '../../../db/failures.ts'
-import { failureOf, rowsOf, useEndpoints } from './endpoint.ts'
+import { failureOf, rowsOf, useEndpoints } from '../endpoints.ts'
 
 const { start, started, client, fileAt, folder } = useEndpoints()
 

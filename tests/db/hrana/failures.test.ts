@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { connectEmbedded } from '../../../db/client-embedded.ts'
 import { isUniqueConflict, isUnreachable } from '../../../db/failures.ts'
-import { failureOf, rowsOf, useEndpoints } from './endpoint.ts'
+import { failureOf, rowsOf, useEndpoints } from '../endpoints.ts'
 
 const { started, closing, fileAt, folder } = useEndpoints()
 

@@ -1,6 +1,6 @@
 // The wire of the local endpoint: what good requests are answered, and bad ones.
 import { expect, test } from 'vitest'
-import { post, rowsOf, run, useEndpoints } from './endpoint.ts'
+import { post, rowsOf, run, useEndpoints } from '../endpoints.ts'
 
 const { start, client } = useEndpoints()
 

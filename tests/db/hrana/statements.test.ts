@@ -1,6 +1,6 @@
 // Single statements over the local endpoint: values, results and what the database can do.
 import { expect, test } from 'vitest'
-import { rowsOf, useEndpoints } from './endpoint.ts'
+import { rowsOf, useEndpoints } from '../endpoints.ts'
 
 const { start, started, client } = useEndpoints()
 

@@ -1,7 +1,7 @@
 // Interactive transactions over the local endpoint: kept, undone, abandoned.
 import { expect, test } from 'vitest'
 import { connectEmbedded } from '../../../db/client-embedded.ts'
-import { failureOf, rowsOf, useEndpoints } from './endpoint.ts'
+import { failureOf, rowsOf, useEndpoints } from '../endpoints.ts'
 
 const { start, started, client, closing, fileAt } = useEndpoints()
 
@@ -20,15 +20,14 @@ test('commit, and are not seen before', async () => {
   expect(await rowsOf(reader, 'select a from t')).toEqual([[1], [2], [3]])
 })
 
-test('roll back, and let the next writer in', async () => {
+test('roll back', async () => {
   const db = await started()
   await db.execute('create table t (a)')
 
   const transaction = await db.transaction('write')
   await transaction.executeMultiple('insert into t values (1); insert into t values (2);')
-  const waiting = db.execute('insert into t values (3)')
   await transaction.rollback()
-  await waiting
+  await db.execute('insert into t values (3)')
 
   expect(await rowsOf(db, 'select a from t')).toEqual([[3]])
 })
@@ -45,18 +44,22 @@ test('that are closed without a word are rolled back', async () => {
   expect(await rowsOf(db, 'select a from t')).toEqual([[2]])
 })
 
-test('that are abandoned expire, and then make way', async () => {
-  const db = await started({ streamTimeout: 30 })
+test('that are abandoned expire, and make way for every writer that waits', async () => {
+  const db = await started({ streamTimeout: 150 })
   await db.execute('create table t (a)')
   const transaction = await db.transaction('write')
   await transaction.execute('insert into t values (1)')
 
-  // Waits for the lock, which only the expiry can give back.
-  await db.execute('insert into t values (2)')
-  const late = await failureOf(transaction.execute('insert into t values (3)'))
+  // They wait for a lock that only the expiry can give back.
+  await Promise.all([
+    db.execute('insert into t values (2)'),
+    db.batch(['insert into t values (3)'], 'deferred'),
+    db.batch(['insert into t values (4)'], 'write'),
+  ])
+  const late = await failureOf(transaction.execute('insert into t values (5)'))
 
   expect(late.code).toBe('STREAM_EXPIRED')
-  expect(await rowsOf(db, 'select a from t')).toEqual([[2]])
+  expect(await rowsOf(db, 'select a from t order by a')).toEqual([[2], [3], [4]])
 })
 
 test('of two writers fail early when waiting could not help', async () => {

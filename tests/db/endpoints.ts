@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Client, createClient, type LibsqlError } from '@libsql/client/web'
 import { afterEach, beforeEach, expect } from 'vitest'
-import { type Hrana, type HranaOptions, startHrana } from '../../../db/hrana/server.ts'
+import { type Hrana, type HranaOptions, startHrana } from '../../db/hrana/server.ts'
 
 /** Endpoints over files in a folder of the test's own; all are stopped and removed after it. */
 export function useEndpoints() {
