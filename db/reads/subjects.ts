@@ -26,6 +26,7 @@ export const postSubject = (db: Database, postId: number, viewer: SQL<number>) =
       authorId: posts.authorId,
       body: posts.body,
       revision: posts.revision,
+      deviceId: threads.deviceId,
       createdAt: posts.createdAt,
       hiddenAt: posts.hiddenAt,
       deletedAt: posts.deletedAt,

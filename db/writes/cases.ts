@@ -38,16 +38,11 @@ export const releaseCase = (db: Database, caseId: number, userId: number) =>
     .where(and(eq(cases.id, caseId), eq(cases.claimedBy, userId)))
 
 /** Puts off the end of a claim that this person holds at the moment. */
-export const renewClaim = (
-  db: Database,
-  { caseId, userId, until, now }: Omit<NewClaim, 'from'>,
-) =>
+export const renewClaim = (db: Database, { caseId, userId, until, now }: Omit<NewClaim, 'from'>) =>
   db
     .update(cases)
     .set({ claimedUntil: until })
-    .where(
-      and(eq(cases.id, caseId), eq(cases.claimedBy, userId), gt(cases.claimedUntil, now)),
-    )
+    .where(and(eq(cases.id, caseId), eq(cases.claimedBy, userId), gt(cases.claimedUntil, now)))
 
 /** Ends a case's turn with a decision, and the claim with it. */
 export const closeCase = (db: Database, caseId: number, now: number) =>

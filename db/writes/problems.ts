@@ -1,7 +1,8 @@
 // Problems as the detector and staff write them: raised, renewed, moved on, with threads and people.
 import { and, eq, sql } from 'drizzle-orm'
 import type { Database } from '../client.ts'
-import { problems } from '../schema/problems.ts'
+import { problems, problemThreads, problemUpdates } from '../schema/problems.ts'
+import { follows } from '../schema/reactions.ts'
 
 type Problem = typeof problems.$inferInsert
 
@@ -36,3 +37,92 @@ export const attachThreadsOfKey = (db: Database, key: string, since: number, at:
       join problems p on p.key = s.key and p.closed_at is null
       join threads t on t.id = s.thread_id and t.hidden_at is null
     where s.key = ${key} and s.at > ${since} group by t.id order by max(s.at) desc limit 200`)
+
+/** A problem staff opened by themselves, confirmed; its people are those who signalled its key lately. */
+export const insertConfirmed = (
+  db: Database,
+  problem: Pick<Problem, 'id' | 'key' | 'codeId' | 'deviceId' | 'title'> & {
+    by: number
+    at: number
+    since: number
+  },
+) => {
+  const { at, by, since, ...row } = problem
+  return db.insert(problems).values({
+    ...row,
+    state: 'confirmed',
+    people: sql`(select count(distinct user_id) from signals
+      where key = ${problem.key} and at > ${since})`,
+    newcomers: 0,
+    windowMinutes: Math.round((at - since) / 60_000),
+    expected: 0,
+    score: 0,
+    openedAt: at,
+    seenAt: at,
+    confirmedAt: at,
+    confirmedBy: by,
+    version: 1,
+  })
+}
+
+/** What was done or said. Two on the same version collide, and the second's whole batch with it. */
+export const insertProblemUpdate = (db: Database, row: typeof problemUpdates.$inferInsert) =>
+  db.insert(problemUpdates).values(row)
+
+/** Moves a problem on from the version an act was made on. */
+export const moveProblem = (
+  db: Database,
+  { id, version }: { id: number; version: number },
+  to: Partial<Pick<Problem, 'state' | 'title' | MovedColumns>>,
+) =>
+  db
+    .update(problems)
+    .set({ ...to, version: version + 1 })
+    .where(and(eq(problems.id, id), eq(problems.version, version)))
+
+type MovedColumns = 'confirmedAt' | 'confirmedBy' | 'closedAt' | 'closedBy'
+
+export const attachThread = (db: Database, problemId: number, threadId: number, at: number) =>
+  db
+    .insert(problemThreads)
+    .values({ problemId, threadId, attachedAt: at })
+    .onConflictDoUpdate({
+      target: [problemThreads.problemId, problemThreads.threadId],
+      set: { attachedAt: at, detachedAt: null },
+    })
+
+export const detachThread = (db: Database, problemId: number, threadId: number, at: number) =>
+  db
+    .update(problemThreads)
+    .set({ detachedAt: at })
+    .where(and(eq(problemThreads.problemId, problemId), eq(problemThreads.threadId, threadId)))
+
+/** Who follows the attached threads, or the one given, follows the problem from now on. */
+export const followersOfThreadsFollow = (
+  db: Database,
+  problemId: number,
+  at: number,
+  threadId: number | null = null,
+) =>
+  db.run(sql`insert or ignore into follows (user_id, kind, subject_id, at)
+    select f.user_id, 'problem', ${problemId}, ${at} from problem_threads t
+      join follows f on f.kind = 'thread' and f.subject_id = t.thread_id
+    where t.problem_id = ${problemId} and t.detached_at is null
+      and (${threadId} is null or t.thread_id = ${threadId})`)
+
+export const followProblem = (db: Database, userId: number, problemId: number, at: number) =>
+  db
+    .insert(follows)
+    .values({ userId, kind: 'problem', subjectId: problemId, at })
+    .onConflictDoNothing()
+
+export const unfollowProblem = (db: Database, userId: number, problemId: number) =>
+  db
+    .delete(follows)
+    .where(
+      and(
+        eq(follows.userId, userId),
+        eq(follows.kind, 'problem'),
+        eq(follows.subjectId, problemId),
+      ),
+    )

@@ -28,11 +28,11 @@ export const renderPost = (
   body: string,
   { title = '', deviceId = null }: QuestionParts = {},
 ): PostText => {
-  let found = recogniser().recognise({ title, body: '' })
+  let found = recogniser(scope.config.serviceName).recognise({ title, body: '' })
   const { html } = renderMarkdown(body, {
     internalHost: new URL(scope.config.siteUrl).host,
     mentions: (text) => {
-      found = recogniser().recognise({ title, body: text })
+      found = recogniser(scope.config.serviceName).recognise({ title, body: text })
       return linksOf(found)
     },
   })
@@ -64,7 +64,8 @@ type Found = ReturnType<ReturnType<typeof recogniser>['recognise']>
 
 const linksOf = (found: Found): MentionLink[] => [
   ...found.codes
-    .filter(({ field }) => field === 'body')
+    // A repaired code is a guess: it may be offered, never linked as if it stood there.
+    .filter(({ field, strength }) => field === 'body' && strength !== 'repaired')
     .map(({ start, end, label }) => ({ start, end, label, href: codePath(label) })),
   ...found.devices
     .filter(({ field }) => field === 'body')

@@ -1,0 +1,63 @@
+// Votes, me-toos, follows and outcomes, each with the counter that follows from it.
+import { and, eq, sql } from 'drizzle-orm'
+import type { Database } from '../client.ts'
+import { posts, threads } from '../schema/forum.ts'
+import { follows, meToos, outcomes, votes } from '../schema/reactions.ts'
+
+export const insertVote = (db: Database, postId: number, userId: number, at: number) =>
+  db.insert(votes).values({ postId, userId, at }).onConflictDoNothing()
+
+export const deleteVote = (db: Database, postId: number, userId: number) =>
+  db.delete(votes).where(and(eq(votes.postId, postId), eq(votes.userId, userId)))
+
+export const recountVotes = (db: Database, postId: number) =>
+  db
+    .update(posts)
+    .set({ votes: sql`(select count(*) from votes where post_id = ${postId})` })
+    .where(eq(posts.id, postId))
+
+export const insertMeToo = (db: Database, threadId: number, userId: number, at: number) =>
+  db.insert(meToos).values({ threadId, userId, at }).onConflictDoNothing()
+
+export const deleteMeToo = (db: Database, threadId: number, userId: number) =>
+  db.delete(meToos).where(and(eq(meToos.threadId, threadId), eq(meToos.userId, userId)))
+
+export const recountMeToos = (db: Database, threadId: number) =>
+  db
+    .update(threads)
+    .set({ meToos: sql`(select count(*) from me_toos where thread_id = ${threadId})` })
+    .where(eq(threads.id, threadId))
+
+type Followed = { kind: 'thread' | 'problem'; id: number }
+
+export const insertFollow = (db: Database, userId: number, { kind, id }: Followed, at: number) =>
+  db.insert(follows).values({ userId, kind, subjectId: id, at }).onConflictDoNothing()
+
+export const deleteFollow = (db: Database, userId: number, { kind, id }: Followed) =>
+  db
+    .delete(follows)
+    .where(and(eq(follows.userId, userId), eq(follows.kind, kind), eq(follows.subjectId, id)))
+
+/** The reader's last word replaces what they said before. */
+export const upsertOutcome = (db: Database, row: typeof outcomes.$inferInsert) =>
+  db
+    .insert(outcomes)
+    .values(row)
+    .onConflictDoUpdate({
+      target: [outcomes.postId, outcomes.userId],
+      set: {
+        worked: row.worked,
+        deviceId: row.deviceId ?? null,
+        appVersion: row.appVersion ?? '',
+        at: row.at,
+      },
+    })
+
+export const recountOutcomes = (db: Database, postId: number) =>
+  db
+    .update(posts)
+    .set({
+      worked: sql`(select count(*) from outcomes where post_id = ${postId} and worked = 1)`,
+      failed: sql`(select count(*) from outcomes where post_id = ${postId} and worked = 0)`,
+    })
+    .where(eq(posts.id, postId))

@@ -1,0 +1,123 @@
+// Answering a thread.
+
+import { type Statement, writeAll } from '../../db/batch.ts'
+import { isUniqueConflict } from '../../db/failures.ts'
+import { postSentBefore, threadSubject } from '../../db/reads/subjects.ts'
+import { recountReplies } from '../../db/writes/counters.ts'
+import { insertMentions, insertPost } from '../../db/writes/posts.ts'
+import { insertFollow } from '../../db/writes/reactions.ts'
+import { touchThread } from '../../db/writes/threads.ts'
+import { signalsOf } from '../../moderation/index.ts'
+import { newId } from '../lib/ids.ts'
+import { count, keepWithin, limits, usesByViewer } from '../limits.ts'
+import { notifyFollowers } from '../notices/notify.ts'
+import { learn } from '../page.ts'
+import { mayReply, maySeeThread } from '../policy/threads.ts'
+import { type Viewer, writing } from '../policy/viewer.ts'
+import { forbidden, missing } from '../refusal.ts'
+import type { Scope } from '../scope.ts'
+import { fingerprintOf, sameWithin } from './fingerprint.ts'
+import { mentionRows, type PostText, renderPost } from './post-text.ts'
+import { threadOf, viewerOf } from './subject.ts'
+
+/** Where the answer stands: its thread, and its id. */
+export type Replied = { thread: ReturnType<typeof threadOf>; postId: number }
+
+/** Two trips. The same words sent twice within ten minutes are one answer. */
+export const reply = async (scope: Scope, threadId: number, body: string): Promise<Replied> => {
+  const print = await fingerprintOf(scope.now, `thread ${threadId}`, body)
+  const found = await learn(scope, {
+    threads: threadSubject(scope.db, threadId, viewerOf(scope)),
+    twins: sentBefore(scope, print.fingerprint),
+    uses: usesByViewer(scope, limits.reply),
+  })
+  const [row] = found.threads
+  const thread = row ? threadOf(row) : null
+  if (!thread || !maySeeThread(found.viewer, thread)) throw missing('There is no such thread.')
+  const viewer = writing(found.viewer, scope.now)
+  if (!mayReply(viewer, thread, scope.now)) throw forbidden('This thread is locked.')
+  const [twin] = found.twins
+  if (twin) return { thread, postId: twin.id }
+  keepWithin(scope, limits.reply, found.uses)
+  const postId = newId(scope.now)
+  const text = renderPost(scope, body)
+  try {
+    await writeAll(scope.db, answerStatements(scope, viewer, { thread, postId, body, text, print }))
+  } catch (error) {
+    return { thread, postId: await twinAfterRace(scope, print.fingerprint, error) }
+  }
+  return { thread, postId }
+}
+
+type Answer = {
+  thread: ReturnType<typeof threadOf>
+  postId: number
+  body: string
+  text: PostText
+  print: { fingerprint: string; bucket: number }
+}
+
+const answerStatements = (
+  scope: Scope,
+  viewer: Viewer,
+  { thread, postId, body, text, print }: Answer,
+): Statement[] => {
+  const { db, now } = scope
+  const { html, textVersion } = text
+  const about = { threadId: thread.id, slug: thread.slug, title: thread.title }
+  const post = { id: postId, threadId: thread.id, at: now }
+  return [
+    insertPost(db, {
+      id: postId,
+      threadId: thread.id,
+      authorId: viewer.id,
+      kind: 'answer',
+      body,
+      html,
+      textVersion,
+      createdAt: now,
+      ...print,
+    }),
+    ...insertMentions(db, mentionRows(post, text.mentions)),
+    recountReplies(db, thread.id),
+    touchThread(db, thread.id, now),
+    ...notifyFollowers(
+      scope,
+      { kind: 'thread', id: thread.id },
+      { kind: 'reply', actorId: viewer.id, data: { ...about, postId, by: viewer.handle } },
+    ),
+    insertFollow(db, viewer.id, { kind: 'thread', id: thread.id }, now),
+    ...signalsOfAnswer(scope, viewer, thread.id, text),
+    count(scope, limits.reply, viewer.id),
+  ]
+}
+
+// "Here too, NW-2-5 since eight" counts; a device named in passing does not.
+const signalsOfAnswer = (scope: Scope, viewer: Viewer, threadId: number, text: PostText) => {
+  const refs = (kind: 'code' | 'device') =>
+    text.mentions.filter((mention) => mention.kind === kind).map(({ ref }) => ref)
+  const codes = refs('code')
+  if (codes.length === 0) return []
+  const accountAgeMs = scope.now - viewer.createdAt
+  const devices = refs('device')
+  return signalsOf(scope, {
+    userId: viewer.id,
+    accountAgeMs,
+    kind: 'post',
+    codes,
+    devices,
+    threadId,
+  })
+}
+
+const sentBefore = (scope: Scope, fingerprint: string) =>
+  postSentBefore(scope.db, viewerOf(scope), fingerprint, scope.now - sameWithin)
+
+// Two submits at the very same moment: the loser leads to the winner's post.
+const twinAfterRace = async (scope: Scope, fingerprint: string, error: unknown) => {
+  if (!isUniqueConflict(error, 'posts.author_id, posts.fingerprint, posts.bucket')) throw error
+  const { twins } = await learn(scope, { twins: sentBefore(scope, fingerprint) })
+  const [twin] = twins
+  if (!twin) throw error
+  return twin.id
+}

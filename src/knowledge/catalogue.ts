@@ -1,0 +1,18 @@
+// The one shared recogniser over the catalogue that comes with the forum.
+import file from '../../db/seed/catalogue.json' with { type: 'json' }
+import { catalogueOfFile } from './recogniser/catalogue.ts'
+import { createRecogniser, type Recogniser } from './recogniser/recogniser.ts'
+
+const shared = new Map<string, Recogniser>()
+
+/** The recogniser, built when first asked for; the service's name makes weak codes believable. */
+export const recogniser = (serviceName: string): Recogniser => {
+  const made = shared.get(serviceName) ?? createRecogniser(catalogueOfFile(file, [serviceName]))
+  shared.set(serviceName, made)
+  return made
+}
+
+const deviceIds = new Set(file.devices.map(({ id }) => id))
+
+/** Whether this is the id of a device of the catalogue. */
+export const isDevice = (id: string): boolean => deviceIds.has(id)

@@ -1,0 +1,83 @@
+// Shortened second codes: `NW-2-4/5`, `NW-2-4 or -5`, `M7121-1331 / 3078`, `M/F7121-1331`.
+import type { Candidate } from './candidates.ts'
+import { type CodeEntry, type CodeIndex, foldLookalikes } from './code-index.ts'
+import { isPlayerFamily } from './families.ts'
+import { gapBefore, type Passage } from './passages.ts'
+import { wordSet } from './word-set.ts'
+
+/** The code that what follows token `last` means, when it only names the end of `entry`'s code. */
+export function shortenedAfter(
+  passage: Passage,
+  entry: CodeEntry,
+  last: number,
+  codes: CodeIndex,
+): Candidate | null {
+  const joint = jointAfter(passage, last)
+  if (!joint) return null
+  const given = partsFrom(passage, joint.first, entry.parts.length - 1)
+  for (let count = given.length; count > 0; count--) {
+    const parts = given.slice(0, count)
+    const end = joint.first + count - 1
+    if (passage.tokens[end + 1]?.glued) continue
+    if (!joint.tied && !isTelling(parts, entry.parts.slice(-count))) continue
+    const found = codes.exact.get([...entry.parts.slice(0, -count), ...parts].join(''))
+    if (!found || found.code.family !== entry.code.family || found === entry) continue
+    const { end: stop } = passage.tokens[end] ?? { end: 0 }
+    return {
+      entry: found,
+      first: joint.first,
+      last: end,
+      end: stop,
+      swaps: 0,
+      joined: false,
+      spaced: false,
+    }
+  }
+  return null
+}
+
+/** The code of another browser named before the slash in `M/F7121-1331`, or null. */
+export function shortenedBefore(
+  passage: Passage,
+  found: Candidate,
+  codes: CodeIndex,
+): Candidate | null {
+  const at = found.first - 1
+  const letter = passage.tokens[at]
+  if (letter?.text.length !== 1 || letter.glued || letter.isNumber) return null
+  if (!isPlayerFamily(found.entry.code.family) || gapBefore(passage, found.first) !== '/')
+    return null
+  const entry = codes.exact.get(letter.text + found.entry.key.slice(1))
+  return entry ? { ...found, entry, first: at, last: at, end: letter.end } : null
+}
+
+const JOINTS = wordSet('or and resp bzw oder und o y u ou e et then dann luego depois puis poi')
+
+// Tied: a slash or a dash says that something is left out; after a bare word the numbers must.
+function jointAfter(passage: Passage, last: number): { first: number; tied: boolean } | null {
+  const gap = gapBefore(passage, last + 1)
+  if (/^ ?[/|&+] ?-?$/.test(gap)) return { first: last + 1, tied: true }
+  if (/^, ?-$/.test(gap)) return { first: last + 1, tied: true }
+  if (/^, ?$/.test(gap)) return { first: last + 1, tied: false }
+  if (!/^,? $/.test(gap) || !JOINTS.has(passage.tokens[last + 1]?.text ?? '')) return null
+  const after = gapBefore(passage, last + 2)
+  return /^ -?$/.test(after) ? { first: last + 2, tied: after === ' -' } : null
+}
+
+function partsFrom(passage: Passage, first: number, most: number): string[] {
+  const parts: string[] = []
+  for (let at = first; at < first + most && at < passage.tokens.length; at++) {
+    const token = passage.tokens[at]
+    if (!token || (at > first && !/^[-_. ]?$/.test(gapBefore(passage, at)))) break
+    parts.push(token.text)
+  }
+  return parts
+}
+
+// `M7121-1331 or 3078` replaces a number by one as long; `NW-2-4 or 5` could be a count of days.
+function isTelling(given: readonly string[], replaced: readonly string[]): boolean {
+  if (given.length > 1)
+    return given.every((part, i) => /\d/.test(part) === /\d/.test(replaced[i] ?? ''))
+  const [part = ''] = given
+  return part.length >= 3 && part.length === replaced[0]?.length && foldLookalikes(part) === part
+}

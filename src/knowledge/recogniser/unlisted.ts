@@ -1,0 +1,51 @@
+// Codes of a known family that are not in the catalogue, and the unlisted tails of those that are.
+import type { CodeIndex } from './code-index.ts'
+import { familyOfShape } from './families.ts'
+import { gapBefore, type Passage } from './passages.ts'
+
+/** A well-formed code of a family, from token to token. */
+export type Unlisted = { family: string; first: number; last: number }
+
+const MOST_TOKENS = 8
+
+/** The longest well-formed code that begins at token `index`, or null. */
+export function unlistedAt(passage: Passage, index: number, codes: CodeIndex): Unlisted | null {
+  const { tokens } = passage
+  let key = ''
+  let found: Unlisted | null = null
+  for (let at = index; at < Math.min(index + MOST_TOKENS, tokens.length); at++) {
+    const token = tokens[at]
+    if (!token || (at > index && !isInnerGap(gapBefore(passage, at), key))) break
+    key += token.text
+    if (tokens[at + 1]?.glued) continue
+    const family = familyOfShape(key, codes.familyIds)
+    if (family) found = { family, first: index, last: at }
+  }
+  return found
+}
+
+// Words may stand apart (`nw 7 1`), a single letter and a number not: `a house of 7000`.
+function isInnerGap(gap: string, key: string): boolean {
+  return gap === '' || /^[-_.:;]$/.test(gap) || (key.length > 1 && gap === ' ')
+}
+
+/** The last token of whatever is tied to a code that ends with token `last`: `-9999`, ` (7.1)`. */
+export function tailAfter(passage: Passage, last: number, bracket: boolean): number {
+  const { tokens, text } = passage
+  let at = last
+  if (bracket && /^ ?[([] ?$/.test(gapBefore(passage, last + 1))) {
+    // Sub-codes are short; a longer bracket is a remark.
+    const closing = text.slice(tokens[last + 1]?.start, (tokens[last + 1]?.start ?? 0) + 24)
+    const length = closing.search(/[)\]]/)
+    const end = (tokens[last + 1]?.start ?? 0) + length
+    if (length > 0 && /\d/.test(closing.slice(0, length))) {
+      while ((tokens[at + 1]?.end ?? text.length + 1) <= end) at++
+    }
+    return at
+  }
+  const second = tokens[last + 1]
+  const isTail = gapBefore(passage, last + 1) === '-' && second && /^(?:\d+|p)$/.test(second.text)
+  if (isTail) at++
+  while (isTail && tokens[at + 1]?.glued) at++
+  return at
+}
