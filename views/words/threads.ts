@@ -15,6 +15,27 @@ export const threadStateOf = (thread: {
   return thread.replies > 0 ? 'answered' : 'unanswered'
 }
 
+/** The same, where an official article made from it counts as more. */
+export const listedStateOf = (
+  thread: Parameters<typeof threadStateOf>[0] & { isArticle: boolean },
+): ThreadState => (thread.isArticle ? 'article' : threadStateOf(thread))
+
+/** What stands where a list of threads is empty. */
+export const listWords = {
+  latest: {
+    title: 'No threads yet',
+    said: 'Nobody has asked here so far. The first question is yours.',
+  },
+  unanswered: {
+    title: 'Every question has an answer',
+    said: 'New questions stand here until somebody answers them.',
+  },
+  solved: {
+    title: 'Nothing is solved yet',
+    said: 'A thread stands here once the asker has accepted an answer.',
+  },
+} as const
+
 /** `12 people have this too`. */
 export const meToosWords = (n: number): string =>
   n === 1 ? '1 person has this too' : `${n.toLocaleString('en')} people have this too`
