@@ -23,6 +23,7 @@ const writes: [string, (client: Client) => Promise<unknown>][] = [
   ['a batch that may write', (client) => client.batch(['select a from t', insertOne])],
   ['a script', (client) => client.executeMultiple(insertOne)],
   ['a migration', (client) => client.migrate([insertOne])],
+  ['a vacuum', (client) => client.execute('vacuum')],
   ['a transaction', (client) => client.transaction('write')],
   [
     'a transaction that writes late',
