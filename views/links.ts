@@ -15,7 +15,7 @@ const id = (n: number): string => idToUrl(n)
 export type ThreadAddress = { id: number; slug: string }
 
 export const links = {
-  home: (query: { show?: string; before?: string } = {}) => q('/', query),
+  home: (query: { show?: string; before?: string; welcome?: string } = {}) => q('/', query),
   category: (slug: string, query: { show?: string; before?: string } = {}) =>
     q(`/c/${slug}`, query),
   thread: (thread: ThreadAddress) => `/t/${id(thread.id)}/${thread.slug}`,
@@ -38,6 +38,9 @@ export const links = {
   edit: (postId: number) => `/p/${id(postId)}/edit`,
   deletePost: (postId: number) => `/p/${id(postId)}/delete`,
   report: (postId: number) => `/p/${id(postId)}/report`,
+  /** The thread after a report: how it ended stands in the address and is shown once on top. */
+  reported: (thread: ThreadAddress, postId: number, how: string) =>
+    q(`/t/${id(thread.id)}/${thread.slug}`, { reported: how, post: id(postId) }),
   history: (postId: number) => `/p/${id(postId)}/history`,
   search: (query: { q?: string } = {}) => q('/search', query),
   codes: () => '/codes',
@@ -60,6 +63,7 @@ export const links = {
   signUp: () => '/signup',
   signUpMailed: () => '/signup/mailed',
   signIn: (next: string | null = null) => q('/login', { next }),
+  confirmFirst: () => '/login/unconfirmed',
   signOut: () => '/logout',
   forgot: () => '/forgot',
   forgotMailed: () => '/forgot/mailed',
@@ -72,14 +76,14 @@ export const links = {
   endSession: () => '/account/sessions/end',
   endOtherSessions: () => '/account/sessions/end-others',
   devMail: () => '/dev/mail',
-  queue: () => '/mod',
+  queue: (query: { show?: string; after?: string } = {}) => q('/mod', query),
   case: (caseId: number) => `/mod/cases/${id(caseId)}`,
   claim: (caseId: number) => `/mod/cases/${id(caseId)}/claim`,
   release: (caseId: number) => `/mod/cases/${id(caseId)}/release`,
   decide: (caseId: number) => `/mod/cases/${id(caseId)}/decide`,
-  modLog: () => '/mod/log',
+  modLog: (query: { by?: string; action?: string; before?: string } = {}) => q('/mod/log', query),
   undoDecision: (decisionId: number) => `/mod/decisions/${id(decisionId)}/undo`,
-  publicModLog: () => '/modlog',
+  publicModLog: (query: { before?: string } = {}) => q('/modlog', query),
   decision: (decisionId: number) => `/decisions/${id(decisionId)}`,
   staff: () => '/staff',
   staffProblems: () => '/staff/problems',

@@ -78,6 +78,11 @@ const luciaOptions = (config: Config) => ({
 
 type Collector = { scope: Scope; statements: Statement[]; found: FoundSession | undefined }
 
+// Lucia reads the clock of the machine; a scope may have another. What goes in is moved to Lucia's
+// time, what comes out is moved back.
+const toLucia = (scope: Scope, at: number) => new Date(at - scope.now + Date.now())
+const fromLucia = (scope: Scope, at: Date): number => at.getTime() - Date.now() + scope.now
+
 const luciaOver = (scope: Scope, statements: Statement[], found?: FoundSession) =>
   new Lucia(adapterOver({ scope, statements, found }), luciaOptions(scope.config))
 
@@ -91,7 +96,7 @@ const adapterOver = (collector: Collector | null): Adapter => {
       const found = collector?.found
       if (!found) return [null, null]
       const userId = found.sessionUserId
-      const expiresAt = new Date(found.sessionExpiresAt)
+      const expiresAt = toLucia(collector.scope, found.sessionExpiresAt)
       return [
         { id, userId, expiresAt, attributes: { agent: '' } },
         { id: userId, attributes: {} },
@@ -100,19 +105,19 @@ const adapterOver = (collector: Collector | null): Adapter => {
     getUserSessions: async () => [],
     setSession: async ({ id, userId, expiresAt, attributes }) => {
       const key = await sha256Hex(id)
-      collect(({ db, now }) =>
-        insertSession(db, {
+      collect((scope) =>
+        insertSession(scope.db, {
           id: key,
           userId,
-          createdAt: now,
-          expiresAt: expiresAt.getTime(),
+          createdAt: scope.now,
+          expiresAt: fromLucia(scope, expiresAt),
           agent: attributes.agent,
         }),
       )
     },
     updateSessionExpiration: async (id, expiresAt) => {
       const key = await sha256Hex(id)
-      collect(({ db }) => renewSession(db, key, expiresAt.getTime()))
+      collect((scope) => renewSession(scope.db, key, fromLucia(scope, expiresAt)))
     },
     deleteSession: async (id) => {
       const key = await sha256Hex(id)

@@ -3,7 +3,9 @@ import { together, writeAll } from '../../db/batch.ts'
 import { allJobs } from '../../db/reads/jobs.ts'
 import { deleteLimitsBefore } from '../../db/writes/limits.ts'
 import { deleteDoneOutbox } from '../../db/writes/outbox.ts'
+import { deleteUnverified } from '../../db/writes/people.ts'
 import { deleteExpiredSessions } from '../../db/writes/sessions.ts'
+import { deleteTokens } from '../../db/writes/tokens.ts'
 import { watchForProblems } from '../../moderation/index.ts'
 import type { Scope } from '../scope.ts'
 import { withLease } from './lease.ts'
@@ -46,5 +48,7 @@ async function sweep(scope: Scope) {
     deleteExpiredSessions(scope.db, now),
     deleteDoneOutbox(scope.db, now - 7 * day),
     deleteLimitsBefore(scope.db, now - 2 * day),
+    deleteTokens(scope.db, now - 7 * day),
+    deleteUnverified(scope.db, now - 7 * day),
   ])
 }

@@ -1,0 +1,129 @@
+// A person's own account: profile, password, and where they are signed in.
+import type { FC } from 'hono/jsx'
+import type { AccountPage as Account } from '../../src/accounts/settings.ts'
+import { links } from '../links.ts'
+import { Check } from '../parts/choices.tsx'
+import { ErrorSummary } from '../parts/error-summary.tsx'
+import { Field, TextArea } from '../parts/field.tsx'
+import { Flash } from '../parts/flash.tsx'
+import { PostForm } from '../parts/form.tsx'
+import { When } from '../parts/when.tsx'
+import { accountDone, agentWords, passwordHint } from '../words/accounts.ts'
+
+type Draft = { typed: Record<string, string>; errors: Record<string, string> }
+
+/** A rejected form keeps what was typed; the others show what is stored. */
+export type AccountDrafts = { profile?: Draft; password?: Draft }
+
+type Props = {
+  account: Omit<Account, 'frame'>
+  drafts: AccountDrafts
+  done: string | null
+  now: number
+}
+
+export const AccountPage: FC<Props> = ({ account, drafts, done, now }) => (
+  <>
+    {done && accountDone[done] ? <Flash kind="good">{accountDone[done]}</Flash> : null}
+    <div class="page-head">
+      <h1>Your account</h1>
+      <p class="page-meta">
+        <a href={links.person(account.handle)}>{account.handle}</a>
+        <span>{account.email}</span>
+      </p>
+    </div>
+    <ProfileForm account={account} draft={drafts.profile} />
+    <PasswordForm errors={drafts.password?.errors ?? {}} handle={account.handle} />
+    <Sessions sessions={account.sessions} now={now} />
+  </>
+)
+
+const ProfileForm: FC<{ account: Props['account']; draft?: Draft }> = ({ account, draft }) => (
+  <PostForm class="form is-card" id="profile" action={links.saveProfile()}>
+    <h2>Profile</h2>
+    <ErrorSummary errors={draft?.errors ?? {}} />
+    <TextArea
+      name="bio"
+      label="About you"
+      hint="Everyone can read it. Plain words, 500 characters at most."
+      optional
+      rows={3}
+      value={draft?.typed.bio ?? account.bio}
+      error={draft?.errors.bio}
+    />
+    <Check
+      name="mailNotices"
+      label="Mail me my notifications too"
+      checked={draft ? draft.typed.mailNotices !== '' : account.mailNotices}
+    />
+    <div class="button-row">
+      <button class="button is-primary">Save profile</button>
+    </div>
+  </PostForm>
+)
+
+// Plain: the session, and with it the whole frame, is a new one afterwards.
+const PasswordForm: FC<{ errors: Record<string, string>; handle: string }> = ({
+  errors,
+  handle,
+}) => (
+  <PostForm class="form is-card" id="password-form" action={links.changePassword()} plain>
+    <h2>Password</h2>
+    <ErrorSummary errors={errors} />
+    <input type="hidden" name="username" value={handle} autocomplete="username" />
+    <Field
+      name="presentPassword"
+      type="password"
+      label="Present password"
+      error={errors.presentPassword}
+      autocomplete="current-password"
+      maxlength={200}
+    />
+    <Field
+      name="password"
+      type="password"
+      label="New password"
+      hint={passwordHint}
+      error={errors.password}
+      autocomplete="new-password"
+      maxlength={200}
+    />
+    <div class="button-row">
+      <button class="button is-primary">Change password</button>
+    </div>
+  </PostForm>
+)
+
+const Sessions: FC<{ sessions: Account['sessions']; now: number }> = ({ sessions, now }) => (
+  <section class="panel" aria-labelledby="sessions-title">
+    <h2 class="panel-title" id="sessions-title">
+      Where you are signed in
+    </h2>
+    <ul class="link-list">
+      {sessions.map((session) => (
+        <li>
+          <div>
+            <p>{agentWords(session.agent)}</p>
+            <p class="panel-meta">
+              {session.isThis ? 'This browser, since ' : 'Since '}
+              <When at={session.createdAt} now={now} />
+            </p>
+          </div>
+          {session.isThis ? null : <EndSession id={session.id} />}
+        </li>
+      ))}
+    </ul>
+    {sessions.length > 1 ? (
+      <PostForm action={links.endOtherSessions()}>
+        <button class="button">Sign out everywhere else</button>
+      </PostForm>
+    ) : null}
+  </section>
+)
+
+const EndSession: FC<{ id: string }> = ({ id }) => (
+  <PostForm action={links.endSession()}>
+    <input type="hidden" name="session" value={id} />
+    <button class="button is-small">Sign out there</button>
+  </PostForm>
+)

@@ -1,0 +1,41 @@
+// Words that several pages of an account share: hints, what was done, and browsers by name.
+
+export const passwordHint = 'At least 10 characters. A few words are fine.'
+
+/** What `/account` says after a change. */
+export const accountDone: Record<string, string> = {
+  profile: 'Your profile is saved.',
+  password: 'Your password is changed, and every other session is signed out.',
+  session: 'That session is signed out.',
+  sessions: 'Every other session is signed out.',
+}
+
+// Browsers name their forebears too, so the narrower name comes first.
+const browsers: [RegExp, string][] = [
+  [/\bEdg(e|A|iOS)?\//, 'Edge'],
+  [/\b(OPR|Opera)\//, 'Opera'],
+  [/\bSamsungBrowser\//, 'Samsung Internet'],
+  [/\b(Firefox|FxiOS)\//, 'Firefox'],
+  [/\b(Chrome|CriOS|Chromium)\//, 'Chrome'],
+  [/\bSafari\//, 'Safari'],
+]
+
+const systems: [RegExp, string][] = [
+  [/\b(iPhone|iPad|iPod)\b/, 'iOS'],
+  [/\bAndroid\b/, 'Android'],
+  [/\bWindows\b/, 'Windows'],
+  [/\b(Macintosh|Mac OS X)\b/, 'macOS'],
+  [/\bCrOS\b/, 'ChromeOS'],
+  [/\bLinux\b/, 'Linux'],
+]
+
+/** `Firefox on Windows`, as well as a User-Agent header tells. */
+export const agentWords = (agent: string): string => {
+  const browser = nameIn(browsers, agent)
+  const system = nameIn(systems, agent)
+  if (browser && system) return `${browser} on ${system}`
+  return browser ?? system ?? 'A browser we do not know'
+}
+
+const nameIn = (names: [RegExp, string][], agent: string): string | undefined =>
+  names.find(([pattern]) => pattern.test(agent))?.[1]
