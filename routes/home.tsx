@@ -17,7 +17,7 @@ export const home = new Hono<Env>()
       description: `Questions and answers about ${scope.config.serviceName}, from its community.`,
       canonical: links.home(),
       noindex: loaded.list.isLater,
-      body: <HomeView page={loaded} now={scope.now} />,
+      body: <HomeView page={loaded} now={scope.now} isNew={c.req.query('welcome') === 'yes'} />,
     })
   })
   .get('/c/:slug', async (c) => {

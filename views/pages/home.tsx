@@ -3,12 +3,21 @@ import type { FC } from 'hono/jsx'
 import type { HomePage } from '../../src/forum/lists.ts'
 import { links } from '../links.ts'
 import { CategoryLinks } from '../parts/category-links.tsx'
+import { Flash } from '../parts/flash.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { ProblemBanners } from '../parts/problem-banner.tsx'
 import { ThreadList } from '../parts/thread-list.tsx'
 
-export const HomeView: FC<{ page: HomePage; now: number }> = ({ page, now }) => (
+/** `isNew`: whoever reads it has just confirmed their address. */
+type Props = { page: HomePage; now: number; isNew: boolean }
+
+export const HomeView: FC<Props> = ({ page, now, isNew }) => (
   <>
+    {isNew && page.frame.viewer ? (
+      <Flash kind="good">
+        Welcome, {page.frame.viewer.handle}. Your address is confirmed and you are signed in.
+      </Flash>
+    ) : null}
     <ProblemBanners problems={page.problems} />
     <Welcome />
     <ThreadList list={page.list} now={now} address={links.home} />
