@@ -72,7 +72,7 @@ test('of two writers fail early when waiting could not help', async () => {
   await first.execute('update t set a = 2')
 
   const refused = await failureOf(second.execute('update t set a = a + 10'))
-  second.close()
+  await second.rollback()
   await first.commit()
   // The reader is given the connection of the first, the writer that of the second, if it is kept.
   const reader = await db.transaction('deferred')
