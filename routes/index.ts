@@ -5,10 +5,18 @@ import { recoveryRoutes } from './accounts/recovery.tsx'
 import { signInRoutes } from './accounts/sign-in.tsx'
 import { signUpRoutes } from './accounts/sign-up.tsx'
 import { brand } from './brand.ts'
+import { decisions } from './decisions.tsx'
 import { devMail } from './dev-mail.tsx'
 import { health } from './health.ts'
 import { home } from './home.tsx'
 import type { Env } from './http/session.ts'
+import { modCases } from './mod/cases.tsx'
+import { modQueue } from './mod/queue.tsx'
+import { modLog } from './modlog.tsx'
+import { reports } from './reports.tsx'
+import { staffDashboard } from './staff/dashboard.tsx'
+import { staffProblems } from './staff/problems.tsx'
+import { status } from './status.tsx'
 import { threads } from './threads.tsx'
 
 export const mountRoutes = (app: Hono<Env>) => {
@@ -19,6 +27,14 @@ export const mountRoutes = (app: Hono<Env>) => {
   app.route('/', recoveryRoutes)
   app.route('/', accountRoutes)
   app.route('/', devMail)
+  app.route('/', reports)
+  app.route('/', modQueue)
+  app.route('/', modCases)
+  app.route('/', decisions)
+  app.route('/', modLog)
+  app.route('/', status)
+  app.route('/', staffDashboard)
+  app.route('/', staffProblems)
   app.route('/', brand)
   app.route('/', health)
 }

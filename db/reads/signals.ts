@@ -73,3 +73,11 @@ export const deviceHabits = (db: Database, now: number, newcomerAge: number) =>
 /** When the first signal of all came; one row, null on a new site. */
 export const firstSignal = (db: Database) =>
   db.all<{ at: number | null }>(sql`select min(at) as at from signals limit 1`)
+
+/** How the people of a problem's key signalled in the 24 hours to `now`, by kind. */
+export const signalKinds = (db: Database, problemId: number, now: number) =>
+  db.all<{ kind: string; people: number }>(sql`
+    select kind, count(distinct user_id) as people from signals
+    where key = (select key from problems where id = ${problemId})
+      and at > ${now - day} and at <= ${now}
+    group by kind order by people desc, kind limit 10`)

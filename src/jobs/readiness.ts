@@ -1,5 +1,5 @@
 // Whether the forum can do its work: the database answers, the jobs run, no mail is stuck.
-import { together } from '../../db/batch.ts'
+import { type Rows, together } from '../../db/batch.ts'
 import { allJobs, failedOutbox } from '../../db/reads/jobs.ts'
 import type { Scope } from '../scope.ts'
 import { jobList } from './schedule.ts'
@@ -9,10 +9,18 @@ const grace = 15 * 60_000
 
 /** One trip; what is wrong, in words for whoever runs the forum. Rejects when the database is away. */
 export const readiness = async (scope: Scope) => {
-  const { jobs, failed } = await together(scope.db, {
-    jobs: allJobs(scope.db),
-    failed: failedOutbox(scope.db),
-  })
+  const problems = troublesIn(scope, await together(scope.db, readinessReads(scope)))
+  return { ready: problems.length === 0, problems }
+}
+
+/** What `troublesIn` needs, to be sent with the reads of a page. */
+export const readinessReads = ({ db }: Scope) => ({ jobs: allJobs(db), failed: failedOutbox(db) })
+
+/** What is wrong with the forum's own work; empty when all is well. */
+export const troublesIn = (
+  scope: Scope,
+  { jobs, failed }: Rows<ReturnType<typeof readinessReads>>,
+): string[] => {
   const late = jobList
     .filter(({ name, every }) => {
       const ranAt = jobs.find((job) => job.name === name)?.ranAt
@@ -20,6 +28,5 @@ export const readiness = async (scope: Scope) => {
     })
     .map(({ name }) => `The job ${name} did not run when it should.`)
   const stuck = failed[0]?.n ?? 0
-  const problems = stuck > 0 ? [...late, `${stuck} outbox entries were given up.`] : late
-  return { ready: problems.length === 0, problems }
+  return stuck > 0 ? [...late, `${stuck} outbox entries were given up.`] : late
 }

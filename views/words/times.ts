@@ -32,3 +32,8 @@ export const dateOf = (at: number): string => dateWords.format(at)
 
 /** Day, date and time for a tooltip. */
 export const fullDateOf = (at: number): string => `${fullWords.format(at)} UTC`
+
+const clockWords = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: 'UTC' })
+
+/** `14:05 UTC`. */
+export const hourOf = (at: number): string => `${clockWords.format(at)} UTC`

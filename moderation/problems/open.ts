@@ -1,0 +1,80 @@
+// Staff open a problem by themselves, before enough people have reported it.
+import { z } from 'zod'
+import { writeAll } from '../../db/batch.ts'
+import { isUniqueConflict } from '../../db/failures.ts'
+import { codeCalled, deviceById } from '../../db/reads/problem-acts.ts'
+import {
+  attachThreadsOfKey,
+  followersOfThreadsFollow,
+  insertConfirmed,
+  insertProblemUpdate,
+} from '../../db/writes/problems.ts'
+import { newId } from '../../src/lib/ids.ts'
+import { count, keepWithin, limits, usesByViewer } from '../../src/limits.ts'
+import { learn } from '../../src/page.ts'
+import { speaking } from '../../src/policy/problems.ts'
+import type { Scope } from '../../src/scope.ts'
+import { note, problemTitle } from './acts.ts'
+import { keyOf } from './keys.ts'
+import { day } from './records.ts'
+import { storedNote, tellFollowers } from './turns.ts'
+
+export const openForm = z
+  .object({
+    code: z.string().trim().max(60, 'That is longer than any code.'),
+    device: z.string().trim().max(60, 'Choose a device of the list.'),
+    title: problemTitle,
+    body: note('a public note'),
+  })
+  .refine(({ code, device }) => code !== '' || device !== '', {
+    path: ['code'],
+    message: 'Name a code, a device, or both.',
+  })
+
+/** The problem's id, or what is wrong with the form. */
+export type Opened = { id: number; errors: null } | { id: null; errors: Record<string, string> }
+
+/** Opens a confirmed problem and attaches the threads of the last day about the same. */
+export const openProblem = async (
+  scope: Scope,
+  form: z.infer<typeof openForm>,
+): Promise<Opened> => {
+  const { db, now } = scope
+  const { viewer, uses, ...rows } = await learn(scope, {
+    codes: codeCalled(db, form.code),
+    devices: deviceById(db, form.device),
+    uses: usesByViewer(scope, limits.team),
+  })
+  const by = speaking(viewer, now)
+  const [code] = rows.codes
+  const [device] = rows.devices
+  if (form.code !== '' && !code) return wrong('code', 'No such code is in the catalogue.')
+  if (form.device !== '' && !device) return wrong('device', 'No such device is in the catalogue.')
+  keepWithin(scope, limits.team, uses)
+
+  const subject = { codeId: code?.id ?? null, deviceId: device?.id ?? null }
+  const problem = { id: newId(now), key: keyOf(subject), title: form.title, ...subject }
+  try {
+    await writeAll(db, [
+      insertConfirmed(db, { ...problem, by: by.id, at: now, since: now - day }),
+      insertProblemUpdate(db, {
+        ...storedNote(scope, form.body),
+        problemId: problem.id,
+        version: 1,
+        state: 'confirmed',
+        byId: by.id,
+        at: now,
+      }),
+      attachThreadsOfKey(db, problem.key, now - day, now),
+      followersOfThreadsFollow(db, problem.id, now),
+      ...tellFollowers(scope, 'problem-confirmed', { ...problem, body: form.body }, by),
+      count(scope, limits.team, by.id),
+    ])
+  } catch (error) {
+    if (!isUniqueConflict(error, 'problems.key')) throw error
+    return wrong('code', 'A problem about this is open already. Add an update there.')
+  }
+  return { id: problem.id, errors: null }
+}
+
+const wrong = (field: string, said: string): Opened => ({ id: null, errors: { [field]: said } })

@@ -1,0 +1,22 @@
+// The staff's first page: what waits for them, and how the forum's own work goes, in one trip.
+import { staffCounts } from '../../db/reads/staff-counts.ts'
+import { readPage } from '../page.ts'
+import { staffed } from '../policy/problems.ts'
+import type { Scope } from '../scope.ts'
+import { readinessReads, troublesIn } from './readiness.ts'
+
+const day = 86_400_000
+
+export const loadDashboard = async (scope: Scope) => {
+  const { frame, counts, ...rows } = await readPage(scope, {
+    ...readinessReads(scope),
+    counts: staffCounts(scope.db, scope.now - day),
+  })
+  staffed(frame.viewer)
+  const [waiting] = counts
+  return {
+    frame,
+    counts: waiting ?? { suspected: 0, ongoing: 0, reviews: 0, unanswered: 0 },
+    troubles: troublesIn(scope, rows),
+  }
+}

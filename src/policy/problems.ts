@@ -1,0 +1,64 @@
+// Who may do what with a widespread problem: staff speak of it, everyone else takes part.
+import { forbidden } from '../refusal.ts'
+import { isStaff, mayWrite, signedIn, type Viewer, writing } from './viewer.ts'
+
+export type ProblemState = 'suspected' | 'confirmed' | 'monitoring' | 'resolved' | 'dismissed'
+export type ProblemSubject = { state: ProblemState; closedAt: number | null }
+
+/** The viewer as staff, or a refusal. */
+export const staffed = (viewer: Viewer | null): Viewer => {
+  const person = signedIn(viewer)
+  if (!isStaff(person)) throw forbidden('Only staff can open this.')
+  return person
+}
+
+/** The viewer as staff who may write, or a refusal that says why not. */
+export const speaking = (viewer: Viewer | null, now: number): Viewer =>
+  writing(staffed(viewer), now)
+
+/** A suspicion is nobody's business yet, and a dismissed one never was. */
+export const isPublic = ({ state }: ProblemSubject): boolean =>
+  state === 'confirmed' || state === 'monitoring' || state === 'resolved'
+
+/** Known to the community and not over. */
+export const isOngoing = ({ state }: ProblemSubject): boolean =>
+  state === 'confirmed' || state === 'monitoring'
+
+/** What staff may do with a problem in its present state. */
+export type StaffMay = {
+  confirm: boolean
+  dismiss: boolean
+  update: boolean
+  resolve: boolean
+  attach: boolean
+}
+
+export const staffMay = (viewer: Viewer | null, problem: ProblemSubject, now: number): StaffMay => {
+  const may = mayWrite(viewer, now) && isStaff(viewer)
+  const isSuspected = may && problem.state === 'suspected'
+  const isOpen = may && isOngoing(problem)
+  return {
+    confirm: isSuspected,
+    dismiss: isSuspected,
+    update: isOpen,
+    resolve: isOpen,
+    attach: may && problem.closedAt === null,
+  }
+}
+
+/** What a reader may do on the problem's public page. */
+export type ReaderMay = { follow: boolean; meToo: boolean; stillBroken: boolean; handle: boolean }
+
+export const readerMay = (
+  viewer: Viewer | null,
+  problem: ProblemSubject,
+  now: number,
+): ReaderMay => {
+  const may = mayWrite(viewer, now)
+  return {
+    follow: viewer !== null && isOngoing(problem),
+    meToo: may && isOngoing(problem),
+    stillBroken: may && problem.state === 'resolved',
+    handle: isStaff(viewer),
+  }
+}

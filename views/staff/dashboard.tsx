@@ -1,0 +1,83 @@
+// Where staff begin: what waits for them, each tile leading to it.
+import type { FC } from 'hono/jsx'
+import { links } from '../links.ts'
+import { counted } from '../words/threads.ts'
+
+export type StaffCounts = {
+  suspected: number
+  ongoing: number
+  reviews: number
+  unanswered: number
+}
+
+type Props = {
+  counts: StaffCounts /** What is wrong with the forum's own work. */
+  troubles: string[]
+}
+
+export const DashboardView: FC<Props> = ({ counts, troubles }) => (
+  <>
+    <div class="page-head">
+      <h1>Staff</h1>
+      <p class="page-lead">What waits for you.</p>
+    </div>
+    <div class="page-main">
+      <ul class="tiles">
+        <Tile
+          n={counts.suspected}
+          tone="warning"
+          label="Suspected problems"
+          note="Many people name the same thing"
+          href={links.staffProblems()}
+        />
+        <Tile
+          n={counts.ongoing}
+          tone="bad"
+          label="Confirmed problems"
+          note="Public, and waiting for news"
+          href={links.staffProblems()}
+        />
+        <Tile
+          n={counts.reviews}
+          tone="warning"
+          label="Article reviews"
+          note="Drafts that wait for a second pair of eyes"
+          href={links.staffArticles()}
+        />
+        <Tile
+          n={counts.unanswered}
+          tone="warning"
+          label="Unanswered for a day"
+          note="Questions nobody has answered"
+          href={links.home({ show: 'unanswered' })}
+        />
+      </ul>
+      <h2>The forum itself</h2>
+      {troubles.length === 0 ? (
+        <p>Jobs run on time and no mail is stuck.</p>
+      ) : (
+        <ul class="tiles" aria-label={counted(troubles.length, 'trouble', 'troubles')}>
+          {troubles.map((trouble) => (
+            <li class="tile is-bad">
+              <div>
+                <span class="tile-label">{trouble}</span>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  </>
+)
+
+type TileProps = { n: number; tone: 'warning' | 'bad'; label: string; note: string; href: string }
+
+const Tile: FC<TileProps> = ({ n, tone, label, note, href }) => (
+  <li class={n > 0 ? `tile is-${tone}` : 'tile is-good'}>
+    <a href={href}>
+      <span class="tile-value">{n > 99 ? '99+' : n}</span>
+      <span class="tile-label">{label}</span>
+      <span class="tile-note">{note}</span>
+    </a>
+  </li>
+)
