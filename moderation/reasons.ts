@@ -23,66 +23,59 @@ export type Reason = {
   rule: string
 }
 
-export const reasons: Reason[] = [
-  {
-    id: 'spam',
+const texts: Record<ReasonId, Omit<Reason, 'id'>> = {
+  spam: {
     label: 'Spam',
     hint: 'Advertising, or text posted again and again.',
     rule: 'Posts are here to help with a problem. Advertising and repeated posting are removed.',
   },
-  {
-    id: 'scam',
+  scam: {
     label: 'Scam or false support',
     hint: 'Pretends to be support, or asks for a call, a payment, a password or a code.',
     rule: 'Nobody may pose as support or ask for money, passwords, codes or remote access.',
   },
-  {
-    id: 'personal-data',
+  'personal-data': {
     label: 'Personal data',
     hint: 'Shows an address, a number, an e-mail or account data of somebody.',
     rule: 'Data that identifies a person or opens an account does not belong in public posts.',
   },
-  {
-    id: 'harassment',
+  harassment: {
     label: 'Insult or harassment',
     hint: 'Attacks a person or a group instead of helping.',
     rule: 'People are treated with respect: no insults, threats or hatred.',
   },
-  {
-    id: 'wrong-advice',
+  'wrong-advice': {
     label: 'Wrong or harmful advice',
     hint: 'Following it would break a device, lose data or make matters worse.',
     rule: 'Advice that does damage, or is known to be wrong, does not stay unmarked.',
   },
-  {
-    id: 'off-topic',
+  'off-topic': {
     label: 'Off topic',
     hint: 'Has nothing to do with the question or with this community.',
     rule: 'A thread stays with its question; other subjects get a thread of their own.',
   },
-  {
-    id: 'duplicate',
+  duplicate: {
     label: 'Duplicate',
     hint: 'Asked before: paste the link of the other thread in the note.',
     rule: 'One problem is discussed in one thread, so that its answers stay together.',
   },
-  {
-    id: 'illegal',
+  illegal: {
     label: 'Illegal content',
     hint: 'Against the law. Say which content and why, as well as you can.',
     rule: 'Content against the law is taken down.',
   },
-  {
-    id: 'other',
+  other: {
     label: 'Something else',
     hint: 'Say in the note what is wrong.',
     rule: 'The community is for help with the service, given in good faith.',
   },
-]
+}
 
-/** The reason of that id; one that is no longer offered is read as `other`. */
+/** In the order the forms offer them. */
+export const reasons: Reason[] = reasonIds.map((id) => ({ id, ...texts[id] }))
+
+/** The reason of that id; an id that is not known is read as `other`. */
 export const reasonOf = (id: string | null): Reason => {
-  const [first, ...rest] = reasons.filter((reason) => reason.id === id || reason.id === 'other')
-  if (first === undefined) throw new Error('The reason `other` is missing')
-  return rest.length > 0 && first.id === 'other' ? (rest[0] ?? first) : first
+  const known = reasonIds.find((known) => known === id) ?? 'other'
+  return { id: known, ...texts[known] }
 }

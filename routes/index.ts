@@ -4,6 +4,7 @@ import { accountRoutes } from './accounts/account.tsx'
 import { recoveryRoutes } from './accounts/recovery.tsx'
 import { signInRoutes } from './accounts/sign-in.tsx'
 import { signUpRoutes } from './accounts/sign-up.tsx'
+import { asking } from './ask.tsx'
 import { brand } from './brand.ts'
 import { decisions } from './decisions.tsx'
 import { devMail } from './dev-mail.tsx'
@@ -13,6 +14,7 @@ import type { Env } from './http/session.ts'
 import { modCases } from './mod/cases.tsx'
 import { modQueue } from './mod/queue.tsx'
 import { modLog } from './modlog.tsx'
+import { notifications } from './notifications.tsx'
 import { reports } from './reports.tsx'
 import { staffDashboard } from './staff/dashboard.tsx'
 import { staffProblems } from './staff/problems.tsx'
@@ -22,10 +24,12 @@ import { threads } from './threads.tsx'
 export const mountRoutes = (app: Hono<Env>) => {
   app.route('/', home)
   app.route('/', threads)
+  app.route('/', asking)
   app.route('/', signUpRoutes)
   app.route('/', signInRoutes)
   app.route('/', recoveryRoutes)
   app.route('/', accountRoutes)
+  app.route('/', notifications)
   app.route('/', devMail)
   app.route('/', reports)
   app.route('/', modQueue)

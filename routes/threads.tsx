@@ -6,6 +6,7 @@ import { missing } from '../src/refusal.ts'
 import { excerpt } from '../src/text/excerpts.ts'
 import { links } from '../views/links.ts'
 import { ThreadView } from '../views/pages/thread.tsx'
+import { ReportFlash } from '../views/parts/report-flash.tsx'
 import { page } from './http/answer.tsx'
 import { type Draft, emptyDraft } from './http/form.ts'
 import type { Env } from './http/session.ts'
@@ -33,7 +34,12 @@ export const showThread = (c: Context<Env>, loaded: ThreadPage, draft: Draft = e
     description: excerpt(loaded.opening, 160),
     canonical: links.thread(thread),
     noindex: thread.hiddenAt !== null || loaded.isLater,
-    body: <ThreadView page={loaded} now={c.var.scope.now} draft={draft} />,
+    body: (
+      <>
+        <ReportFlash how={c.req.query('reported')} postId={idFromUrl(c.req.query('post') ?? '')} />
+        <ThreadView page={loaded} now={c.var.scope.now} draft={draft} />
+      </>
+    ),
   })
 }
 

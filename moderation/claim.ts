@@ -1,0 +1,76 @@
+// Holding a case for fifteen minutes, so that two moderators do not work on it at once.
+import { together, writeAll } from '../db/batch.ts'
+import { caseById } from '../db/reads/cases.ts'
+import { claimCase, releaseCase, renewClaim } from '../db/writes/cases.ts'
+import { logTakeOver } from '../db/writes/decisions.ts'
+import { count, keepWithin, limits, usesByViewer } from '../src/limits.ts'
+import { learn } from '../src/page.ts'
+import { deciding, moderating } from '../src/policy/moderation.ts'
+import type { Viewer } from '../src/policy/viewer.ts'
+import { missing } from '../src/refusal.ts'
+import type { Scope } from '../src/scope.ts'
+
+const claimLength = 15 * 60_000
+
+export type Holder = { id: number; handle: string; until: number }
+
+type Held = { claimedBy: number | null; claimedUntil: number | null; holder: string | null }
+
+/** Who holds a case at this moment; a claim that has run out holds nothing. */
+export const holderOf = (row: Held, now: number): Holder | null =>
+  row.claimedBy !== null && row.holder !== null && (row.claimedUntil ?? 0) > now
+    ? { id: row.claimedBy, handle: row.holder, until: row.claimedUntil ?? 0 }
+    : null
+
+/**
+ * Claims a case or renews the claim; false when it is somebody else's or decided. `from` is the
+ * person it is knowingly taken from: a claim is never lost to somebody who has not seen it.
+ */
+export const claim = async (
+  scope: Scope,
+  caseId: number,
+  from: number | null,
+): Promise<boolean> => {
+  const { db, now } = scope
+  const { subject, person } = await subjectOf(scope, caseId)
+  if (subject.closedAt !== null) return false
+  const { claimed } = await together(db, {
+    ...(from === null || from === person.id
+      ? {}
+      : { logged: logTakeOver(db, { caseId, actorId: person.id, from, at: now }) }),
+    claimed: claimCase(db, { caseId, userId: person.id, until: now + claimLength, now, from }),
+    counted: count(scope, limits.team, person.id),
+  })
+  return claimed.rowsAffected > 0
+}
+
+/** Gives a case back; without effect for anyone but its holder. */
+export const release = async (scope: Scope, caseId: number): Promise<void> => {
+  const { person } = await subjectOf(scope, caseId)
+  await writeAll(scope.db, [
+    releaseCase(scope.db, caseId, person.id),
+    count(scope, limits.team, person.id),
+  ])
+}
+
+/** Working on a case renews the claim of its holder: one statement. */
+export const renewal = (scope: Scope, caseId: number, viewer: Viewer) =>
+  renewClaim(scope.db, {
+    caseId,
+    userId: viewer.id,
+    until: scope.now + claimLength,
+    now: scope.now,
+  })
+
+const subjectOf = async (scope: Scope, caseId: number) => {
+  const { viewer, cases, uses } = await learn(scope, {
+    cases: caseById(scope.db, caseId, scope.session?.key ?? '', scope.now),
+    uses: usesByViewer(scope, limits.team),
+  })
+  moderating(viewer)
+  const [subject] = cases
+  if (!subject) throw missing()
+  const person = deciding(viewer, subject, scope.now)
+  keepWithin(scope, limits.team, uses)
+  return { subject, person }
+}

@@ -1,0 +1,71 @@
+// The log of what moderators did: theirs with names and filters, and everyone's without.
+import { logEntries, loggedModerators, publicLogEntries } from '../db/reads/mod-log.ts'
+import { decodeCursor, encodeCursor } from '../src/lib/cursors.ts'
+import { readPage } from '../src/page.ts'
+import { moderating } from '../src/policy/moderation.ts'
+import type { Scope } from '../src/scope.ts'
+import { reasonOf } from './reasons.ts'
+
+const pageSize = 50
+
+export const logActions = ['decide', 'undo', 'take-over'] as const
+
+export type LogFilter = { by?: string; action?: string; before?: string }
+
+/** A page of the log for moderators, the latest first. */
+export const loadLog = async (scope: Scope, filter: LogFilter) => {
+  const by = filter.by ? filter.by.toLowerCase() : null
+  const action = logActions.find((action) => action === filter.action) ?? null
+  const cursor = decodeCursor(filter.before ?? '', 1)
+  const { entries, moderators, frame } = await readPage(scope, {
+    entries: logEntries(scope.db, { by, action, ...pageAt(cursor) }),
+    moderators: loggedModerators(scope.db),
+  })
+  moderating(frame.viewer)
+  const shown = entries.slice(0, pageSize).map((entry) => ({
+    ...entry,
+    rule: entry.rule === null ? null : reasonOf(entry.rule).label,
+  }))
+  return {
+    frame,
+    entries: shown,
+    by: filter.by ?? '',
+    action: action ?? '',
+    moderators: moderators.map(({ handle }) => handle),
+    isFirst: cursor === null,
+    before: cursorAfter(entries),
+  }
+}
+
+/** A page of the public log: what was decided and why, naming nobody. */
+export const loadPublicLog = async (scope: Scope, filter: Pick<LogFilter, 'before'>) => {
+  const cursor = decodeCursor(filter.before ?? '', 1)
+  const { entries, frame } = await readPage(scope, {
+    entries: publicLogEntries(scope.db, pageAt(cursor)),
+  })
+  return {
+    frame,
+    entries: entries.slice(0, pageSize).map(({ names, ...entry }) => ({
+      ...entry,
+      rule: reasonOf(entry.rule).label,
+      reason: withoutNames(entry.reason, JSON.parse(names) as string[]),
+    })),
+    isFirst: cursor === null,
+    before: cursorAfter(entries),
+  }
+}
+
+const pageAt = (cursor: number[] | null) => ({ before: cursor?.[0] ?? null, limit: pageSize + 1 })
+
+const cursorAfter = (entries: { id: number }[]): string | null => {
+  const last = entries.length > pageSize ? entries[pageSize - 1] : undefined
+  return last ? encodeCursor([last.id]) : null
+}
+
+/** A reason is written to the people concerned and may name them; the public reads it without. */
+export const withoutNames = (text: string, names: string[]): string =>
+  names.reduce(
+    // Handles are letters, digits, _ and -: nothing of them means anything in a pattern.
+    (left, name) => left.replace(new RegExp(`(?<![\\w-])${name}(?![\\w-])`, 'gi'), '[name]'),
+    text,
+  )

@@ -1,0 +1,82 @@
+// Beside a case: who wrote the post and what was decided about them before, and what happened here.
+import type { FC } from 'hono/jsx'
+import { links } from '../links.ts'
+import { Handle } from '../parts/author-line.tsx'
+import { When } from '../parts/when.tsx'
+import { actionWords, decisionWords } from '../words/moderation.ts'
+import type { LoadedCase } from './case.tsx'
+
+export const AuthorPanel: FC<{ loaded: LoadedCase; now: number }> = ({ loaded, now }) => {
+  const { subject, earlier } = loaded
+  const standing = earlier.filter(({ undoneAt }) => undoneAt === null)
+  const against = standing.filter(({ verdict }) => verdict === 'uphold').length
+  const inFavour = standing.filter(({ verdict }) => verdict === 'dismiss').length
+  return (
+    <section class="panel" aria-labelledby="author-title">
+      <h2 class="panel-title" id="author-title">
+        The author
+      </h2>
+      <dl class="facts">
+        <Fact name="Name">
+          <Handle handle={subject.author} />
+        </Fact>
+        <Fact name="Role">{subject.authorRole}</Fact>
+        <Fact name="Trust">{subject.authorTrust} of 4</Fact>
+        <Fact name="Member since">
+          <When at={subject.authorSince} now={now} />
+        </Fact>
+        {(subject.authorSilencedUntil ?? 0) > now ? (
+          <Fact name="Silenced">cannot write at the moment</Fact>
+        ) : null}
+        <Fact name="Upheld against them">{against}</Fact>
+        <Fact name="Dismissed">{inFavour}</Fact>
+      </dl>
+      {earlier.length === 0 ? (
+        <p>No case about them was decided before.</p>
+      ) : (
+        <ul class="link-list">
+          {earlier.map((decision) => (
+            <li>
+              <a href={links.case(decision.caseId)}>
+                {decision.rule}: {decisionWords(decision)}
+                {decision.undoneAt === null ? '' : ' (undone)'}
+              </a>
+              <span>
+                <When at={decision.at} now={now} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+const Fact: FC<{ name: string; children?: unknown }> = ({ name, children }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+)
+
+export const LogPanel: FC<{ log: LoadedCase['log']; now: number }> = ({ log, now }) =>
+  log.length === 0 ? null : (
+    <section class="panel" aria-labelledby="case-log-title">
+      <h2 class="panel-title" id="case-log-title">
+        What happened here
+      </h2>
+      <ol class="timeline">
+        {log.map((row) => (
+          <li class="timeline-item">
+            <p class="timeline-head">
+              <span>
+                {actionWords[row.action] ?? row.action} by {row.actor}
+                {row.action === 'take-over' ? ` from ${row.subject}` : ''}
+              </span>
+              <When at={row.at} now={now} />
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )

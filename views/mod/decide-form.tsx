@@ -1,0 +1,89 @@
+// The form a decision is made with, and what was typed into it when it came too late.
+import type { FC } from 'hono/jsx'
+import { links } from '../links.ts'
+import { Choices } from '../parts/choices.tsx'
+import { ErrorSummary } from '../parts/error-summary.tsx'
+import { Select, TextArea } from '../parts/field.tsx'
+import { PostForm } from '../parts/form.tsx'
+import { consequenceChoices, verdictChoices } from '../words/moderation.ts'
+import type { LoadedCase } from './case.tsx'
+
+export type Draft = { typed: Record<string, string>; errors: Record<string, string> }
+
+export const DecideForm: FC<{ loaded: LoadedCase; draft: Draft }> = ({ loaded, draft }) => {
+  const { subject, rules } = loaded
+  const { typed, errors } = draft
+  return (
+    <PostForm class="form decision" action={links.decide(subject.id)} label="Decide this case">
+      <h2>Decide</h2>
+      <ErrorSummary errors={errors} />
+      <Choices
+        name="verdict"
+        legend="Verdict"
+        choices={verdictChoices}
+        value={typed.verdict}
+        error={errors.verdict}
+        inline
+      />
+      <Choices
+        name="consequence"
+        legend="Consequence"
+        choices={consequenceChoices}
+        value={typed.consequence || 'none'}
+        error={errors.consequence}
+      />
+      <Select
+        name="rule"
+        label="Rule"
+        hint="Most reports named the one chosen here."
+        options={rules.map(({ id, label }) => ({ value: id, label }))}
+        value={typed.rule || subject.reportedFor.id}
+        error={errors.rule}
+      />
+      <TextArea
+        name="reason"
+        label="Reason"
+        hint="The author and those who reported read it, and it stands in the public log: name nobody."
+        rows={4}
+        maxlength={2000}
+        value={typed.reason}
+        error={errors.reason}
+      />
+      <TextArea
+        name="note"
+        label="Note for moderators"
+        optional
+        rows={2}
+        maxlength={2000}
+        value={typed.note}
+        error={errors.note}
+      />
+      <input type="hidden" id="version" name="version" value={String(subject.version)} />
+      <div class="button-row">
+        <button class="button is-primary">Decide</button>
+      </div>
+    </PostForm>
+  )
+}
+
+/** Nothing typed is lost because somebody else was faster. */
+export const KeptText: FC<{ typed: Record<string, string> }> = ({ typed }) => {
+  const kept = (['reason', 'note'] as const).filter((name) => typed[name])
+  return kept.length === 0 ? null : (
+    <section class="panel" aria-labelledby="kept-title">
+      <h2 class="panel-title" id="kept-title">
+        What you wrote
+      </h2>
+      {kept.map((name) => (
+        <div class="field">
+          <label class="field-label" for={`kept-${name}`}>
+            {name === 'reason' ? 'Reason' : 'Note for moderators'}
+          </label>
+          <textarea class="input" id={`kept-${name}`} rows={4} readonly>
+            {typed[name]}
+          </textarea>
+        </div>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,94 @@
+// What was decided on a case, by whom and why, and the way to undo it.
+import type { FC } from 'hono/jsx'
+import { links } from '../links.ts'
+import { Handle } from '../parts/author-line.tsx'
+import { ErrorSummary } from '../parts/error-summary.tsx'
+import { TextArea } from '../parts/field.tsx'
+import { PostForm } from '../parts/form.tsx'
+import { When } from '../parts/when.tsx'
+import { decisionWords } from '../words/moderation.ts'
+import type { LoadedCase } from './case.tsx'
+import type { Draft } from './decide-form.tsx'
+
+type Decision = LoadedCase['decisions'][number]
+
+export const Decisions: FC<{ loaded: LoadedCase; draft: Draft | null; now: number }> = ({
+  loaded,
+  draft,
+  now,
+}) => (
+  <>
+    {loaded.decisions.map((decision) => (
+      <section class="panel decided" aria-labelledby="decided-title">
+        <h2 class="panel-title" id="decided-title">
+          {decisionWords(decision)}
+        </h2>
+        <Facts decision={decision} now={now} />
+        <p>
+          <a href={links.decision(decision.id)}>The statement its author reads</a>
+        </p>
+        {loaded.may.undo && decision.undoneAt === null ? (
+          <UndoForm decisionId={decision.id} draft={draft ?? { typed: {}, errors: {} }} />
+        ) : null}
+      </section>
+    ))}
+  </>
+)
+
+const Facts: FC<{ decision: Decision; now: number }> = ({ decision, now }) => (
+  <dl class="facts">
+    <div>
+      <dt>Decided by</dt>
+      <dd>
+        <Handle handle={decision.decider} />, <When at={decision.at} now={now} />
+      </dd>
+    </div>
+    <div>
+      <dt>Rule</dt>
+      <dd>{decision.rule}</dd>
+    </div>
+    <div>
+      <dt>Reason</dt>
+      <dd>{decision.reason}</dd>
+    </div>
+    {decision.note ? (
+      <div>
+        <dt>Note for moderators</dt>
+        <dd>{decision.note}</dd>
+      </div>
+    ) : null}
+    {decision.undoneAt !== null && decision.undoer !== null ? (
+      <div>
+        <dt>Undone by</dt>
+        <dd>
+          <Handle handle={decision.undoer} />, <When at={decision.undoneAt} now={now} />:{' '}
+          {decision.undoReason}
+        </dd>
+      </div>
+    ) : null}
+  </dl>
+)
+
+const UndoForm: FC<{ decisionId: number; draft: Draft }> = ({ decisionId, draft }) => {
+  const hasErrors = Object.keys(draft.errors).length > 0
+  return (
+    <details class="unfold" open={hasErrors}>
+      <summary>Undo this decision</summary>
+      <PostForm class="form undo" action={links.undoDecision(decisionId)}>
+        <ErrorSummary errors={draft.errors} />
+        <TextArea
+          name="reason"
+          label="Why it is undone"
+          hint="What it did is taken back; the author reads this."
+          rows={3}
+          maxlength={2000}
+          value={draft.typed.reason}
+          error={draft.errors.reason}
+        />
+        <div class="button-row">
+          <button class="button is-danger">Undo the decision</button>
+        </div>
+      </PostForm>
+    </details>
+  )
+}

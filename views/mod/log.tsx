@@ -1,0 +1,107 @@
+// The log as moderators read it: who did what to whose post, and why.
+import type { FC } from 'hono/jsx'
+import type { loadLog } from '../../moderation/index.ts'
+import { links } from '../links.ts'
+import { Handle } from '../parts/author-line.tsx'
+import { Empty } from '../parts/empty.tsx'
+import { Select } from '../parts/field.tsx'
+import { Pagination } from '../parts/pagination.tsx'
+import { When } from '../parts/when.tsx'
+import { actionWords, decisionWords } from '../words/moderation.ts'
+import { ModTabs } from './mod-tabs.tsx'
+
+type Loaded = Awaited<ReturnType<typeof loadLog>>
+
+export const LogPage: FC<{ loaded: Loaded; now: number }> = ({ loaded, now }) => {
+  const { entries, by, action, isFirst, before } = loaded
+  const filter = { by, action }
+  return (
+    <>
+      <div class="page-head">
+        <h1>Moderation log</h1>
+        <ModTabs current="log" />
+      </div>
+      <div class="page-main">
+        <Filters loaded={loaded} />
+        {entries.length === 0 ? (
+          <Empty title="Nothing was done here yet" said="Decisions appear as they are made." />
+        ) : (
+          <div class="table-wrap" role="region" aria-label="Moderation log" tabindex={0}>
+            <table class="table is-stacked">
+              <caption class="visually-hidden">What moderators did, the latest first</caption>
+              <thead>
+                <tr>
+                  <th scope="col">When</th>
+                  <th scope="col">Moderator</th>
+                  <th scope="col">Act</th>
+                  <th scope="col">About</th>
+                  <th scope="col">Reason</th>
+                </tr>
+              </thead>
+              <tbody>
+                {entries.map((entry) => (
+                  <Row entry={entry} now={now} />
+                ))}
+              </tbody>
+            </table>
+          </div>
+        )}
+        <Pagination
+          newer={isFirst ? null : links.modLog(filter)}
+          older={before === null ? null : links.modLog({ ...filter, before })}
+        />
+      </div>
+    </>
+  )
+}
+
+const Filters: FC<{ loaded: Loaded }> = ({ loaded }) => (
+  <form class="filters" method="get" action={links.modLog()}>
+    <Select
+      name="by"
+      label="Moderator"
+      value={loaded.by}
+      options={[
+        { value: '', label: 'Everyone' },
+        ...loaded.moderators.map((handle) => ({ value: handle, label: handle })),
+      ]}
+    />
+    <Select
+      name="action"
+      label="Act"
+      value={loaded.action}
+      options={[
+        { value: '', label: 'Everything' },
+        ...Object.entries(actionWords).map(([value, label]) => ({ value, label })),
+      ]}
+    />
+    <button class="button">Show</button>
+  </form>
+)
+
+const Row: FC<{ entry: Loaded['entries'][number]; now: number }> = ({ entry, now }) => {
+  const words = actionWords[entry.action] ?? entry.action
+  return (
+    <tr class="log-row">
+      <td data-label="When">
+        <When at={entry.at} now={now} />
+      </td>
+      <td data-label="Moderator">
+        <Handle handle={entry.actor} />
+      </td>
+      <td data-label="Act">
+        {entry.caseId === null ? words : <a href={links.case(entry.caseId)}>{words}</a>}
+        {entry.verdict ? `: ${decisionWords(entry)}` : ''}
+        {entry.rule ? ` (${entry.rule})` : ''}
+      </td>
+      <td data-label="About">
+        {entry.action === 'take-over' ? `taken from ${entry.subject}` : entry.subject}
+        {entry.title ? ` in “${entry.title}”` : ''}
+      </td>
+      <td data-label="Reason">
+        {entry.reason}
+        {entry.note ? <p class="log-note">For moderators: {entry.note}</p> : null}
+      </td>
+    </tr>
+  )
+}

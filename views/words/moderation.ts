@@ -1,0 +1,84 @@
+// How verdicts, consequences, claims and acts of moderators read.
+import { agoWords } from './times.ts'
+
+type Decision = { verdict: string | null; consequence: string | null }
+
+export const verdictChoices = [
+  { value: 'uphold', label: 'Uphold', hint: 'The reports are right: the post breaks a rule.' },
+  { value: 'dismiss', label: 'Dismiss', hint: 'The post is fine and stays as it is.' },
+  { value: 'ignore', label: 'Ignore', hint: 'Nothing to judge here: close the case.' },
+]
+
+export const consequenceChoices = [
+  { value: 'none', label: 'Nothing more', hint: 'The reason alone is enough.' },
+  { value: 'hide', label: 'Hide the post', hint: 'Only its author and moderators can read it.' },
+  { value: 'lock', label: 'Lock the thread', hint: 'Only moderators can write in it.' },
+  { value: 'warn', label: 'Warn the author', hint: 'They read your reason as a warning.' },
+  { value: 'silence', label: 'Silence for 3 days', hint: 'The author can read but not write.' },
+]
+
+const verdictWords: Record<string, string> = {
+  uphold: 'Reports upheld',
+  dismiss: 'Reports dismissed',
+  ignore: 'Closed without a verdict',
+}
+
+const consequenceWords: Record<string, string> = {
+  hide: 'post hidden',
+  lock: 'thread locked',
+  warn: 'author warned',
+  silence: 'author silenced for 3 days',
+}
+
+/** `Reports upheld: post hidden`. */
+export const decisionWords = ({ verdict, consequence }: Decision): string =>
+  [verdictWords[verdict ?? ''] ?? '', consequenceWords[consequence ?? '']]
+    .filter(Boolean)
+    .join(': ')
+
+const consequencesForAuthor: Record<string, string> = {
+  hide: 'The post is hidden: only its author and moderators can read it.',
+  lock: 'The thread is locked: only moderators can write in it.',
+  warn: 'The author is warned. The post stays.',
+  silence: 'The author cannot write for three days. The post stays.',
+}
+
+/** What a decision means for the post and its author, as a statement says it. */
+export const effectWords = ({ consequence }: Decision): string =>
+  consequencesForAuthor[consequence ?? ''] ?? 'Nothing changes: the post stays as it is.'
+
+export const actionWords: Record<string, string> = {
+  decide: 'Decided',
+  undo: 'Undone',
+  'take-over': 'Taken over',
+}
+
+/** `9 min left`; the last started minute counts. */
+export const leftWords = (until: number, now: number): string =>
+  `${Math.max(1, Math.ceil((until - now) / 60_000))} min left`
+
+type Made = Decision & {
+  decider: string
+  at: number
+  reason: string
+  undoer: string | null
+  undoneAt: number | null
+  undoReason: string | null
+}
+
+/** `ines decided this 2 min ago: uphold, hide. Reason: …`, for who came too late. */
+export const tooLateWords = (made: Made, now: number): string =>
+  made.undoneAt === null
+    ? `${made.decider} decided this ${agoWords(made.at, now)}: ${made.verdict}, ${made.consequence}. Reason: ${made.reason}`
+    : `${made.undoer} undid this decision ${agoWords(made.undoneAt, now)}. Reason: ${made.undoReason}`
+
+/** Who is on a case, for someone else who would act on it. */
+export const heldWords = (holder: { handle: string; until: number } | null, now: number): string =>
+  holder
+    ? `${holder.handle} is on this case (${leftWords(holder.until, now)}): take it over first.`
+    : 'This case has changed meanwhile: look at it again.'
+
+/** `3 reports`. */
+export const reportsWords = (n: number): string => (n === 1 ? '1 report' : `${n} reports`)
+
+export const postWords = { question: 'Question', answer: 'Answer' } as const
