@@ -1,5 +1,5 @@
 // Telling people: a notice in the forum, and a mail for those who want one.
-import { and, eq, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, eq, isNull, lte, type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../client.ts'
 import { notices } from '../schema/notices.ts'
 
@@ -24,8 +24,9 @@ export const insertNoticeMails = (db: Database, recipients: Recipients, notice: 
     from (${recipients}) r join users u on u.id = r.user_id
     where u.mail_notices = 1 and u.verified_at is not null`)
 
-export const readNotices = (db: Database, userId: number, now: number) =>
+/** Marks a person's notices as read, up to the newest they have seen. */
+export const readNotices = (db: Database, userId: number, upTo: number, now: number) =>
   db
     .update(notices)
     .set({ readAt: now })
-    .where(and(eq(notices.userId, userId), isNull(notices.readAt)))
+    .where(and(eq(notices.userId, userId), isNull(notices.readAt), lte(notices.id, upTo)))

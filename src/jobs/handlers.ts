@@ -1,5 +1,6 @@
 // What each kind of outbox row leads to; every handler may be run twice.
 import { mailFor } from '../../views/mail/letters.ts'
+import { type NoticeMail, noticeLetter } from '../../views/mail/notice-letter.ts'
 import type { MailRequest } from '../notices/mail.ts'
 import type { Scope } from '../scope.ts'
 
@@ -8,5 +9,8 @@ type Handler = (scope: Scope, payload: Record<string, unknown>) => Promise<void>
 export const outboxHandlers: Record<string, Handler> = {
   mail: async (scope, payload) => {
     await scope.platform.sendMail(mailFor(scope.config, payload as unknown as MailRequest))
+  },
+  'notice-mail': async (scope, payload) => {
+    await scope.platform.sendMail(noticeLetter(scope.config, payload as unknown as NoticeMail))
   },
 }

@@ -5,14 +5,21 @@ import { links } from '../links.ts'
 
 /** The message for a request, as the person will read it. */
 export const mailFor = (config: Config, request: MailRequest): MailMessage => {
-  const { subject, lines } = letter(config, request)
-  const text = [`Hello ${request.handle},`, ...lines, `${config.siteName}\n${config.siteUrl}`].join(
-    '\n\n',
-  )
-  return { to: request.to, subject: `${subject} (${config.siteName})`, text: `${text}\n` }
+  return addressed(config, request, letter(config, request))
 }
 
-type Letter = { subject: string; lines: string[] }
+export type Letter = { subject: string; lines: string[] }
+
+/** The letter with greeting and signature, in an envelope. */
+export const addressed = (
+  config: Config,
+  { to, handle }: { to: string; handle: string },
+  { subject, lines }: Letter,
+): MailMessage => {
+  const signature = `${config.siteName}\n${config.siteUrl}`
+  const text = [`Hello ${handle},`, ...lines, signature].join('\n\n')
+  return { to, subject: `${subject} (${config.siteName})`, text: `${text}\n` }
+}
 
 const letter = (config: Config, request: MailRequest): Letter => {
   const at = (path: string) => config.siteUrl + path
@@ -48,7 +55,7 @@ const letter = (config: Config, request: MailRequest): Letter => {
       return {
         subject: 'Your password was changed',
         lines: [
-          'The password of your account was just changed and every session was signed out.',
+          'The password of your account was just changed, and every other session was signed out.',
           `If it was not you, choose a new one at once: ${at(links.forgot())}`,
         ],
       }

@@ -1,0 +1,90 @@
+// What each kind of notice says and where it leads, for the page and for the mail.
+import type { NoticeDataOf, NoticeKind, NoticeOf } from '../../src/notices/notify.ts'
+import { links } from '../links.ts'
+
+export type NoticeWords = {
+  /** One sentence without its full stop. */
+  text: string
+  /** Null where the reader may open nothing more. */
+  href: string | null
+  /** What somebody wrote about it. */
+  quote: string | null
+}
+
+/** The words of one notice. */
+export const noticeWords = (notice: NoticeOf): NoticeWords => {
+  const say = words[notice.kind] as (data: NoticeOf['data']) => NoticeWords
+  return say(notice.data)
+}
+
+type About = { title: string }
+
+const words: { [Kind in NoticeKind]: (data: NoticeDataOf[Kind]) => NoticeWords } = {
+  reply: (data) => told(`${data.by} answered ${named(data)}`, postOf(data)),
+  accepted: (data) => told(`${data.by} accepted your answer to ${named(data)}`, postOf(data)),
+  decision: (data) => told(decisionText(data), links.decision(data.decisionId), data.reason),
+  'decision-undone': (data) =>
+    told(
+      `A decision about your post in ${named(data)} was undone`,
+      links.decision(data.decisionId),
+      data.reason,
+    ),
+  'report-outcome': (data) =>
+    told(
+      outcomeText(data),
+      data.decisionId === null ? null : links.decision(data.decisionId),
+      data.reason,
+    ),
+  'problem-confirmed': (data) =>
+    told(`A known problem: ${data.title}`, links.problem(data.problemId), data.body),
+  'problem-update': (data) =>
+    told(`News about ${named(data)}`, links.problem(data.problemId), data.body),
+  'problem-resolved': (data) =>
+    told(`Solved: ${data.title}`, links.problem(data.problemId), data.body),
+  'article-review': (data) =>
+    told(`${data.by} asks for a review of ${named(data)}`, draftOf(data), data.note),
+  'article-returned': (data) =>
+    told(`${data.by} returned ${named(data)} to you`, draftOf(data), data.note),
+  'article-approved': (data) =>
+    told(`${data.by} approved ${named(data)}`, draftOf(data), data.note),
+  'article-published': (data) =>
+    told(
+      `${named(data)} is an official article now`,
+      data.slug === null ? null : links.article(data.slug),
+      data.note,
+    ),
+}
+
+const told = (text: string, href: string | null, quote = ''): NoticeWords => ({
+  text,
+  href,
+  quote: quote.trim() === '' ? null : quote.trim(),
+})
+
+const named = ({ title }: About): string => `“${title}”`
+
+const postOf = ({ threadId, slug, postId }: NoticeDataOf['reply']): string =>
+  links.post({ id: threadId, slug }, postId)
+
+const draftOf = ({ articleId }: NoticeDataOf['article-review']): string =>
+  links.editArticle(articleId)
+
+const consequenceText = {
+  none: 'A moderator decided about your post in',
+  hide: 'A moderator hid your post in',
+  lock: 'A moderator locked the thread of your post in',
+  warn: 'A moderator warns you about your post in',
+  silence: 'You cannot write for a while because of your post in',
+}
+
+const decisionText = (data: NoticeDataOf['decision']): string =>
+  data.verdict === 'uphold'
+    ? `${consequenceText[data.consequence]} ${named(data)}`
+    : `A moderator looked at your post in ${named(data)} and left it as it is`
+
+const outcomeText = ({ title, verdict }: NoticeDataOf['report-outcome']): string => {
+  const report = `your report on a post in ${named({ title })}`
+  if (verdict === 'uphold') return `A moderator agreed with ${report}`
+  if (verdict === 'dismiss') return `A moderator looked into ${report} and found nothing to do`
+  return `A moderator closed ${report} without a decision`
+}
