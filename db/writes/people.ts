@@ -1,7 +1,8 @@
 // Making people and changing what they are.
-import { and, eq, isNull, lt, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, lt, sql } from 'drizzle-orm'
+import type { Statement } from '../batch.ts'
 import type { Database } from '../client.ts'
-import { users } from '../schema/people.ts'
+import { sessions, users } from '../schema/people.ts'
 
 export type NewPerson = typeof users.$inferInsert
 
@@ -19,6 +20,16 @@ export const verifyPerson = (db: Database, id: number, now: number) =>
 
 export const setPassword = (db: Database, id: number, passwordHash: string) =>
   db.update(users).set({ passwordHash }).where(eq(users.id, id))
+
+/** The same password for several people, for a demo. */
+export const setPasswords = (db: Database, ids: number[], passwordHash: string) =>
+  db.update(users).set({ passwordHash }).where(inArray(users.id, ids))
+
+/** Nobody signs in as them any more, and whoever is signed in is signed out. */
+export const removePasswords = (db: Database, ids: number[]): Statement[] => [
+  db.update(users).set({ passwordHash: null }).where(inArray(users.id, ids)),
+  db.delete(sessions).where(inArray(sessions.userId, ids)),
+]
 
 export const setProfile = (
   db: Database,

@@ -6,6 +6,9 @@ import { sessions } from '../schema/people.ts'
 export const insertSession = (db: Database, row: typeof sessions.$inferInsert) =>
   db.insert(sessions).values(row)
 
+export const insertSessions = (db: Database, rows: (typeof sessions.$inferInsert)[]) =>
+  db.insert(sessions).values(rows)
+
 export const renewSession = (db: Database, key: string, expiresAt: number) =>
   db.update(sessions).set({ expiresAt }).where(eq(sessions.id, key))
 

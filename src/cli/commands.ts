@@ -1,7 +1,9 @@
 // The commands by name.
+import { devWorker } from './dev-worker.ts'
 import { migrate } from './migrate.ts'
+import { seed } from './seed/command.ts'
 import { serve } from './serve.ts'
 
 export type Command = { about: string; run: (args: string[]) => Promise<void> }
 
-export const commands: Record<string, Command> = { serve, migrate }
+export const commands: Record<string, Command> = { serve, migrate, seed, 'dev-worker': devWorker }

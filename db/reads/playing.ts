@@ -1,0 +1,21 @@
+// What whoever plays a community into an empty forum must find again: an open case, an open problem.
+import { and, desc, eq, isNull } from 'drizzle-orm'
+import type { Database } from '../client.ts'
+import { cases } from '../schema/moderation.ts'
+import { problems } from '../schema/problems.ts'
+
+export const openCaseOf = (db: Database, postId: number) =>
+  db
+    .select({ id: cases.id, version: cases.version })
+    .from(cases)
+    .where(and(eq(cases.postId, postId), isNull(cases.closedAt)))
+    .limit(1)
+
+/** The open problem about a code. */
+export const openProblemAbout = (db: Database, codeId: string) =>
+  db
+    .select({ id: problems.id, version: problems.version, state: problems.state })
+    .from(problems)
+    .where(and(eq(problems.codeId, codeId), isNull(problems.closedAt)))
+    .orderBy(desc(problems.openedAt))
+    .limit(1)

@@ -1,0 +1,107 @@
+// The demo community as db/seed/README.md describes it, with its types.
+import castFile from '../../../../db/seed/cast.json' with { type: 'json' }
+import postsFile from '../../../../db/seed/posts.json' with { type: 'json' }
+import problemsFile from '../../../../db/seed/problems.json' with { type: 'json' }
+import promotionsFile from '../../../../db/seed/promotions.json' with { type: 'json' }
+import reportsFile from '../../../../db/seed/reports.json' with { type: 'json' }
+import threadsFile from '../../../../db/seed/threads.json' with { type: 'json' }
+import type { Outcome } from '../../../forum/outcome.ts'
+
+export type CastMember = {
+  handle: string
+  role: 'member' | 'moderator' | 'staff' | 'admin'
+  trust: number
+  bio: string
+  joinedDaysAgo: number
+}
+
+export type PlayedPost = {
+  id: string
+  title: string
+  body: string
+  lang: string
+  area: string
+}
+
+export type PlayedAnswer = {
+  author: string
+  hoursLater: number
+  body: string
+  accepted?: boolean
+  acceptedHoursLater?: number
+  votes: string[]
+  outcomes: {
+    by: string
+    worked: Outcome['worked']
+    device?: string
+    appVersion?: string
+    hoursLater: number
+  }[]
+  edit?: { hoursLater: number; body: string }
+}
+
+export type PlayedThread = {
+  post: string
+  asker: string
+  daysAgo: number
+  device?: string
+  appVersion?: string
+  tried?: string
+  meToos: string[]
+  follows: string[]
+  answers: PlayedAnswer[]
+}
+
+export type PlayedReport = {
+  /** `answer` is the place among the thread's answers; without it the question is meant. */
+  on: { post: string; answer?: number }
+  by: string
+  reason: string
+  note: string
+  hoursLater: number
+  decision?: {
+    by: string
+    verdict: string
+    consequence: string
+    reason: string
+    note?: string
+    hoursLater: number
+  }
+}
+
+export type Reporter = {
+  handle: string
+  minutesAgo?: number
+  hoursAgo?: number
+  post?: { title: string; body: string; lang: string }
+  /** Whose question this person has too. */
+  meToo?: string
+}
+
+export type PlayedProblem = {
+  code: string
+  device: string
+  title: string
+  startedHoursAgo: number
+  updates: { state: string; hoursAfter: number; by: string; body: string }[]
+  reporters: Reporter[]
+  attached?: string[]
+}
+
+export type Promotion = {
+  post: string
+  answer: number
+  by: string
+  reviewer: string
+  title: string
+  body: string
+  state: 'published' | 'in_review'
+  daysAgo: number
+}
+
+export const cast = castFile as CastMember[]
+export const posts = new Map((postsFile as PlayedPost[]).map((post) => [post.id, post]))
+export const threads = threadsFile as PlayedThread[]
+export const reports = reportsFile as PlayedReport[]
+export const problems = problemsFile as PlayedProblem[]
+export const promotions = promotionsFile as Promotion[]

@@ -1,0 +1,28 @@
+// Plays the demo community in the order it happened, through the commands a person's forms go through.
+import type { Config } from '../../../config.ts'
+import type { Platform } from '../../../scope.ts'
+import { problems, reports, threads } from './files.ts'
+import { momentsOfProblem } from './problem-moments.ts'
+import { momentsOfReport } from './report-moments.ts'
+import { openStage } from './stage.ts'
+import { momentsOfThread } from './thread-moments.ts'
+
+/** Something that happened: at a time (ms UTC), by a command. */
+export type Moment = { at: number; act: () => Promise<unknown> }
+
+// Nothing happens in the last seconds: whoever opens the forum now sees the past.
+const quietAtTheEnd = 20_000
+
+/** Fills an empty forum with the demo community; rejects when a command refuses one of its acts. */
+export const playCommunity = async (platform: Platform, config: Config): Promise<void> => {
+  const stage = await openStage(platform, config)
+  const latest = stage.now - quietAtTheEnd
+  const moments = [
+    ...threads.flatMap((thread) => momentsOfThread(stage, thread)),
+    ...reports.flatMap((report) => momentsOfReport(stage, report)),
+    ...problems.flatMap((problem) => momentsOfProblem(stage, problem)),
+  ].filter(({ at }) => at <= latest)
+  // Stable: what happens at the same moment keeps the order of its file.
+  for (const { act } of moments.sort((a, b) => a.at - b.at)) await act()
+  await stage.close()
+}

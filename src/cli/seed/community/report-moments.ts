@@ -1,0 +1,69 @@
+// Reports of the demo community, and what moderators decided.
+import { together } from '../../../../db/batch.ts'
+import { openCaseOf } from '../../../../db/reads/playing.ts'
+import { claim, decide, decisionForm, report, reportForm } from '../../../../moderation/index.ts'
+import { links } from '../../../../views/links.ts'
+import { type PlayedReport, posts, threads } from './files.ts'
+import type { Moment } from './play.ts'
+import type { Stage } from './stage.ts'
+import { askedAt, writtenOf } from './thread-moments.ts'
+
+const minute = 60_000
+const hour = 60 * minute
+
+type Decision = NonNullable<PlayedReport['decision']>
+
+export const momentsOfReport = (stage: Stage, played: PlayedReport): Moment[] => {
+  const thread = threads.find(({ post }) => post === played.on.post)
+  if (!thread) throw new Error(`Nobody asked ${played.on.post}`)
+  const after = (hours: number) => askedAt(stage, thread) + Math.round(hours * hour)
+  const at = after(played.hoursLater)
+  const { decision } = played
+  const reported: Moment = { at, act: () => reportAs(stage, played, at) }
+  if (!decision) return [reported]
+  const decidedAt = after(decision.hoursLater)
+  return [reported, { at: decidedAt, act: () => decideAs(stage, played, decision, decidedAt) }]
+}
+
+const postOf = (stage: Stage, { on }: PlayedReport): number => {
+  const { questionId, answerIds } = writtenOf(stage, on.post)
+  return on.answer === undefined ? questionId : (answerIds[on.answer] ?? 0)
+}
+
+const reportAs = (stage: Stage, played: PlayedReport, at: number) => {
+  const note = stage.named(played.note)
+  const form = reportForm.parse({
+    reason: played.reason,
+    note: played.reason === 'duplicate' ? `${note} ${twinOf(stage, played)}` : note,
+  })
+  return report(stage.as(played.by, at), postOf(stage, played), form)
+}
+
+// A duplicate names the other thread: the first one that asks about the same subject.
+const twinOf = (stage: Stage, { on }: PlayedReport): string => {
+  const area = posts.get(on.post)?.area
+  const [key = on.post] = [...stage.written.keys()].filter((key) => posts.get(key)?.area === area)
+  return links.thread({ id: writtenOf(stage, key).threadId, slug: 'thread' })
+}
+
+const decideAs = async (stage: Stage, played: PlayedReport, decision: Decision, at: number) => {
+  const scope = stage.as(decision.by, at)
+  const { found } = await together(scope.db, { found: openCaseOf(scope.db, postOf(stage, played)) })
+  const [open] = found
+  if (!open) throw new Error(`There is no open case on ${played.on.post}`)
+  await claim(stage.as(decision.by, at - 5 * minute), open.id, null)
+  const { verdict, consequence, reason, note = '' } = decision
+  const decided = await decide(
+    scope,
+    open.id,
+    decisionForm.parse({
+      verdict,
+      consequence,
+      rule: '',
+      reason: stage.named(reason),
+      note: stage.named(note),
+      version: String(open.version),
+    }),
+  )
+  if (decided !== 'decided') throw new Error(`The case on ${played.on.post} was not decided`)
+}

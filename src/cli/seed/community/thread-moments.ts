@@ -1,0 +1,127 @@
+// A thread as it came about: asked, answered, voted on, accepted, and said to work or not.
+import { accept } from '../../../forum/accept.ts'
+import { ask, type Question } from '../../../forum/ask.ts'
+import { edit } from '../../../forum/edit.ts'
+import { reportOutcome } from '../../../forum/outcome.ts'
+import { follow, meToo, vote } from '../../../forum/react.ts'
+import { reply } from '../../../forum/reply.ts'
+import type { Scope } from '../../../scope.ts'
+import { type PlayedAnswer, type PlayedThread, posts } from './files.ts'
+import type { Moment } from './play.ts'
+import type { Stage, Written } from './stage.ts'
+
+const minute = 60_000
+const hour = 60 * minute
+const day = 24 * hour
+
+/** When the question of a thread was asked, ms UTC. */
+export const askedAt = (stage: Stage, thread: PlayedThread): number =>
+  stage.now - Math.round(thread.daysAgo * day)
+
+/** What was written under a post's key so far; a moment comes after what it is about. */
+export const writtenOf = (stage: Stage, key: string): Written => {
+  const written = stage.written.get(key)
+  if (!written) throw new Error(`${key} is not asked yet at this point of the community`)
+  return written
+}
+
+export const momentsOfThread = (stage: Stage, thread: PlayedThread): Moment[] => {
+  const start = askedAt(stage, thread)
+  const id = () => writtenOf(stage, thread.post).threadId
+  return [
+    { at: start, act: () => askAs(stage, thread, start) },
+    ...thread.meToos.map((handle, n) => {
+      const at = start + (n + 1) * 25 * minute
+      return { at, act: () => meToo(stage.as(handle, at), id(), 'on') }
+    }),
+    ...thread.follows.map((handle, n) => {
+      const at = start + (n + 1) * 40 * minute
+      return { at, act: () => follow(stage.as(handle, at), id(), 'on') }
+    }),
+    ...thread.answers.flatMap((answer, place) => momentsOfAnswer(stage, thread, answer, place)),
+  ]
+}
+
+const askAs = (stage: Stage, thread: PlayedThread, at: number) => {
+  const post = posts.get(thread.post)
+  if (!post) throw new Error(`There is no post ${thread.post}`)
+  return write(stage, thread.post, stage.as(thread.asker, at), {
+    title: post.title,
+    body: post.body,
+    category: post.area.replaceAll('_', '-'),
+    device: thread.device ?? '',
+    appVersion: thread.appVersion ?? '',
+    tried: thread.tried ?? '',
+  })
+}
+
+/** Asks, and remembers under the key what was written. */
+export const write = async (stage: Stage, key: string, scope: Scope, question: Question) => {
+  const { thread, errors } = await ask(scope, question)
+  if (!thread) throw new Error(`${key} was refused: ${Object.values(errors).join(' ')}`)
+  // A thread and its question share their id.
+  stage.written.set(key, { threadId: thread.id, questionId: thread.id, answerIds: [] })
+}
+
+const momentsOfAnswer = (
+  stage: Stage,
+  thread: PlayedThread,
+  answer: PlayedAnswer,
+  place: number,
+): Moment[] => {
+  const start = askedAt(stage, thread)
+  const after = (hours: number) => start + Math.round(hours * hour)
+  const id = () => writtenOf(stage, thread.post).answerIds[place] ?? 0
+  const at = after(answer.hoursLater)
+  const { edit: edited, acceptedHoursLater } = answer
+  return [
+    { at, act: () => answerAs(stage, thread, answer, place) },
+    ...answer.votes.map((handle, n) => {
+      const votedAt = at + (n + 1) * 9 * minute
+      return { at: votedAt, act: () => vote(stage.as(handle, votedAt), id(), 'on') }
+    }),
+    ...answer.outcomes.map(({ by, worked, device, appVersion, hoursLater }) => ({
+      at: after(hoursLater),
+      act: () =>
+        reportOutcome(stage.as(by, after(hoursLater)), id(), {
+          worked,
+          deviceId: device ?? null,
+          appVersion: appVersion ?? '',
+        }),
+    })),
+    ...(edited ? [editing(stage, answer.author, after(edited.hoursLater), id, edited.body)] : []),
+    ...(answer.accepted && acceptedHoursLater
+      ? [accepting(stage, thread.asker, after(acceptedHoursLater), id)]
+      : []),
+  ]
+}
+
+const answerAs = async (
+  stage: Stage,
+  thread: PlayedThread,
+  answer: PlayedAnswer,
+  place: number,
+) => {
+  const at = askedAt(stage, thread) + Math.round(answer.hoursLater * hour)
+  const written = writtenOf(stage, thread.post)
+  const body = stage.named(answer.body)
+  const { postId } = await reply(stage.as(answer.author, at), written.threadId, body)
+  written.answerIds[place] = postId
+}
+
+const editing = (
+  stage: Stage,
+  author: string,
+  at: number,
+  id: () => number,
+  body: string,
+): Moment => ({
+  at,
+  act: () =>
+    edit(stage.as(author, at), id(), { title: null, body: stage.named(body), revision: null }),
+})
+
+const accepting = (stage: Stage, asker: string, at: number, id: () => number): Moment => ({
+  at,
+  act: () => accept(stage.as(asker, at), id()),
+})
