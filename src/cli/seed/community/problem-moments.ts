@@ -13,7 +13,7 @@ import type { Scope } from '../../../scope.ts'
 import type { PlayedProblem, Reporter } from './files.ts'
 import type { Moment } from './play.ts'
 import type { Stage } from './stage.ts'
-import { write, writtenOf } from './thread-moments.ts'
+import { askedAt, threadOf, write, writtenOf } from './thread-moments.ts'
 
 const minute = 60_000
 const hour = 60 * minute
@@ -33,7 +33,13 @@ export const momentsOfProblem = (stage: Stage, played: PlayedProblem): Moment[] 
     const at = start + Math.round(update.hoursAfter * hour)
     return { at, act: () => speak(stage, played, turn, stage.as(update.by, at)) }
   })
-  return [...met, ...watches, ...said]
+  const attached = (played.attached ?? []).map((key): Moment => {
+    const confirmedAt = said[0]?.at ?? start
+    const at = Math.max(confirmedAt, askedAt(stage, threadOf(key))) + 5 * minute
+    const by = played.updates[0]?.by ?? ''
+    return { at, act: () => attach(stage, played, key, stage.as(by, at)) }
+  })
+  return [...met, ...watches, ...said, ...attached]
 }
 
 const metAt = (stage: Stage, { minutesAgo = 0, hoursAgo = 0 }: Reporter): number =>
@@ -52,10 +58,7 @@ const meet = async (stage: Stage, played: PlayedProblem, reporter: Reporter, at:
 }
 
 const speak = async (stage: Stage, played: PlayedProblem, turn: number, scope: Scope) => {
-  const codeId = played.code.toLowerCase().replaceAll('.', '-')
-  const { found } = await together(scope.db, { found: openProblemAbout(scope.db, codeId) })
-  const [problem] = found
-  if (!problem) throw new Error(`Nobody noticed ${played.title}`)
+  const problem = await problemOf(scope, played)
   const { state = '', body = '' } = played.updates[turn] ?? {}
   const form = { version: problem.version, body: stage.named(body) }
   if (state === 'resolved') return resolveProblem(scope, problem.id, form)
@@ -63,9 +66,19 @@ const speak = async (stage: Stage, played: PlayedProblem, turn: number, scope: S
     const next = state === 'monitoring' ? 'monitoring' : 'confirmed'
     return updateProblem(scope, problem.id, { ...form, state: next })
   }
-  await confirmProblem(scope, problem.id, { ...form, title: played.title })
-  for (const [n, key] of (played.attached ?? []).entries()) {
-    const thread = writtenOf(stage, key).threadId
-    await attachToProblem(scope, problem.id, { version: problem.version + 1 + n, thread })
-  }
+  return confirmProblem(scope, problem.id, { ...form, title: played.title })
+}
+
+const attach = async (stage: Stage, played: PlayedProblem, key: string, scope: Scope) => {
+  const { id, version } = await problemOf(scope, played)
+  return attachToProblem(scope, id, { version, thread: writtenOf(stage, key).threadId })
+}
+
+const problemOf = async (scope: Scope, played: PlayedProblem) => {
+  const { found } = await together(scope.db, {
+    found: openProblemAbout(scope.db, played.code.toLowerCase().replaceAll('.', '-')),
+  })
+  const [problem] = found
+  if (!problem) throw new Error(`Nobody noticed ${played.title}`)
+  return problem
 }

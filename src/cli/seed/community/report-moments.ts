@@ -3,10 +3,10 @@ import { together } from '../../../../db/batch.ts'
 import { openCaseOf } from '../../../../db/reads/playing.ts'
 import { claim, decide, decisionForm, report, reportForm } from '../../../../moderation/index.ts'
 import { links } from '../../../../views/links.ts'
-import { type PlayedReport, posts, threads } from './files.ts'
+import { type PlayedReport, posts } from './files.ts'
 import type { Moment } from './play.ts'
 import type { Stage } from './stage.ts'
-import { askedAt, writtenOf } from './thread-moments.ts'
+import { askedAt, threadOf, writtenOf } from './thread-moments.ts'
 
 const minute = 60_000
 const hour = 60 * minute
@@ -14,9 +14,8 @@ const hour = 60 * minute
 type Decision = NonNullable<PlayedReport['decision']>
 
 export const momentsOfReport = (stage: Stage, played: PlayedReport): Moment[] => {
-  const thread = threads.find(({ post }) => post === played.on.post)
-  if (!thread) throw new Error(`Nobody asked ${played.on.post}`)
-  const after = (hours: number) => askedAt(stage, thread) + Math.round(hours * hour)
+  const asked = askedAt(stage, threadOf(played.on.post))
+  const after = (hours: number) => asked + Math.round(hours * hour)
   const at = after(played.hoursLater)
   const { decision } = played
   const reported: Moment = { at, act: () => reportAs(stage, played, at) }

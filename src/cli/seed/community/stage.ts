@@ -4,11 +4,12 @@ import { insertPeople } from '../../../../db/writes/people.ts'
 import { deleteSessionsOf, insertSessions } from '../../../../db/writes/sessions.ts'
 import type { Config } from '../../../config.ts'
 import { randomToken, sha256Hex } from '../../../lib/hashes.ts'
-import { newId } from '../../../lib/ids.ts'
+import { ID_EPOCH, newId } from '../../../lib/ids.ts'
 import { type Platform, type Scope, type SessionClaim, scopeOfHome } from '../../../scope.ts'
 import { demoHost } from '../demo-people.ts'
 import { cast } from './files.ts'
 
+const minute = 60_000
 const day = 86_400_000
 
 export type Written = { threadId: number; questionId: number; answerIds: number[] }
@@ -29,7 +30,7 @@ export type Stage = {
 /** Lets the cast in: everyone joined when the file says, and is signed in until `close`. */
 export const openStage = async (platform: Platform, config: Config): Promise<Stage> => {
   const home = scopeOfHome(platform, config)
-  const people = cast.map((member) => personOf(home.now, member))
+  const people = cast.map((member, n) => personOf(home.now, member, n))
   const claims = new Map(await Promise.all(people.map(claimOf)))
   await writeAll(platform.db, [
     insertPeople(platform.db, people),
@@ -63,10 +64,12 @@ export const openStage = async (platform: Platform, config: Config): Promise<Sta
 const personOf = (
   now: number,
   { handle, role, trust, bio, joinedDaysAgo }: (typeof cast)[number],
+  n: number,
 ) => {
   const joined = now - joinedDaysAgo * day
   return {
-    id: newId(joined),
+    // Identifiers begin with 2024; some of the cast have been here longer.
+    id: newId(Math.max(joined, ID_EPOCH + n * minute)),
     handle,
     handleKey: handle.toLowerCase(),
     email: handle + demoHost,

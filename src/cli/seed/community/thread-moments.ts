@@ -6,7 +6,7 @@ import { reportOutcome } from '../../../forum/outcome.ts'
 import { follow, meToo, vote } from '../../../forum/react.ts'
 import { reply } from '../../../forum/reply.ts'
 import type { Scope } from '../../../scope.ts'
-import { type PlayedAnswer, type PlayedThread, posts } from './files.ts'
+import { type PlayedAnswer, type PlayedThread, posts, threads } from './files.ts'
 import type { Moment } from './play.ts'
 import type { Stage, Written } from './stage.ts'
 
@@ -17,6 +17,13 @@ const day = 24 * hour
 /** When the question of a thread was asked, ms UTC. */
 export const askedAt = (stage: Stage, thread: PlayedThread): number =>
   stage.now - Math.round(thread.daysAgo * day)
+
+/** The thread that a post's key opened. */
+export const threadOf = (key: string): PlayedThread => {
+  const thread = threads.find(({ post }) => post === key)
+  if (!thread) throw new Error(`Nobody asked ${key}`)
+  return thread
+}
 
 /** What was written under a post's key so far; a moment comes after what it is about. */
 export const writtenOf = (stage: Stage, key: string): Written => {
