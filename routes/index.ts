@@ -1,6 +1,7 @@
 // The site map: which file answers which addresses.
 import type { Hono } from 'hono'
 import { accountRoutes } from './accounts/account.tsx'
+import { profileRoutes } from './accounts/profile.tsx'
 import { recoveryRoutes } from './accounts/recovery.tsx'
 import { signInRoutes } from './accounts/sign-in.tsx'
 import { signUpRoutes } from './accounts/sign-up.tsx'
@@ -29,6 +30,7 @@ export const mountRoutes = (app: Hono<Env>) => {
   app.route('/', signInRoutes)
   app.route('/', recoveryRoutes)
   app.route('/', accountRoutes)
+  app.route('/', profileRoutes)
   app.route('/', notifications)
   app.route('/', devMail)
   app.route('/', reports)

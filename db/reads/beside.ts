@@ -47,6 +47,17 @@ export const articlesOn = (db: Database, refs: Ref[], limit: number) =>
     group by a.id order by sum(found.weight) desc, a.helpful desc, a.id
     limit ${limit}`)
 
+/** Published articles with these words in their title; `match` is an FTS5 expression. */
+export const articlesWithWords = (db: Database, match: string, limit: number) =>
+  db.all<ArticleBeside>(sql`
+    select a.id, a.slug, a.title, substr(a.body, 1, 400) as opening, 0 as promoted,
+      a.verified_at as verifiedAt, a.published_at as publishedAt, '' as about
+    from (select rowid as id, rank from articles_fts
+      where articles_fts match ${`title : (${match})`} order by rank limit 20) found
+    join articles a on a.id = found.id
+    where a.published_at is not null and a.archived_at is null
+    order by found.rank limit ${limit}`)
+
 /** A list of codes and devices as a query with the columns `kind` and `ref`. */
 export const refRows = (refs: Ref[]): SQL =>
   sql`select value ->> 'kind' as kind, value ->> 'ref' as ref from json_each(${JSON.stringify(

@@ -1,6 +1,7 @@
 // From what a person typed to what is stored: safe HTML, and the codes and devices it mentions.
 import type { NewMention } from '../../db/writes/posts.ts'
 import { recogniser } from '../knowledge/catalogue.ts'
+import type { Recognition } from '../knowledge/recogniser/recogniser.ts'
 import type { Scope } from '../scope.ts'
 import { codePath, devicePath } from '../text/catalogue-paths.ts'
 import { renderMarkdown } from '../text/markdown.ts'
@@ -28,7 +29,7 @@ export const renderPost = (
   body: string,
   { title = '', deviceId = null }: QuestionParts = {},
 ): PostText => {
-  let found = recogniser(scope.config.serviceName).recognise({ title, body: '' })
+  let found = nothing
   const { html } = renderMarkdown(body, {
     internalHost: new URL(scope.config.siteUrl).host,
     mentions: (text) => {
@@ -43,6 +44,8 @@ export const renderPost = (
     area: found.area,
   }
 }
+
+const nothing: Recognition = { codes: [], devices: [], unknown: [], area: 'other' }
 
 /** The rows that keep a post's mentions. */
 export const mentionRows = (
@@ -60,9 +63,7 @@ export const mentionRows = (
 
 const longestText = 80
 
-type Found = ReturnType<ReturnType<typeof recogniser>['recognise']>
-
-const linksOf = (found: Found): MentionLink[] => [
+const linksOf = (found: Recognition): MentionLink[] => [
   ...found.codes
     // A repaired code is a guess: it may be offered, never linked as if it stood there.
     .filter(({ field, strength }) => field === 'body' && strength !== 'repaired')
@@ -72,7 +73,7 @@ const linksOf = (found: Found): MentionLink[] => [
     .map(({ start, end, label, id }) => ({ start, end, label, href: devicePath(id) })),
 ]
 
-const mentionsOf = (found: Found, deviceId: string | null): Mention[] => {
+const mentionsOf = (found: Recognition, deviceId: string | null): Mention[] => {
   const all: Mention[] = [
     ...found.codes.map(({ id, text }) => ({ kind: 'code' as const, ref: id, text })),
     ...found.devices.map(({ id, text }) => ({ kind: 'device' as const, ref: id, text })),

@@ -1,14 +1,12 @@
 // Answering a thread.
 
-import { type Statement, writeAll } from '../../db/batch.ts'
-import { isUniqueConflict } from '../../db/failures.ts'
-import { postSentBefore, threadSubject } from '../../db/reads/subjects.ts'
+import type { Statement } from '../../db/batch.ts'
+import { threadSubject } from '../../db/reads/subjects.ts'
 import { recountReplies } from '../../db/writes/counters.ts'
 import { insertMentions, insertPost } from '../../db/writes/posts.ts'
 import { insertFollow } from '../../db/writes/reactions.ts'
 import { touchThread } from '../../db/writes/threads.ts'
 import { signalsOf } from '../../moderation/index.ts'
-import { newId } from '../lib/ids.ts'
 import { count, keepWithin, limits, usesByViewer } from '../limits.ts'
 import { notifyFollowers } from '../notices/notify.ts'
 import { learn } from '../page.ts'
@@ -16,8 +14,9 @@ import { mayReply, maySeeThread } from '../policy/threads.ts'
 import { type Viewer, writing } from '../policy/viewer.ts'
 import { forbidden, missing } from '../refusal.ts'
 import type { Scope } from '../scope.ts'
-import { fingerprintOf, sameWithin } from './fingerprint.ts'
+import { fingerprintOf } from './fingerprint.ts'
 import { mentionRows, type PostText, renderPost } from './post-text.ts'
+import { sentBefore, writeOnce } from './posting.ts'
 import { threadOf, viewerOf } from './subject.ts'
 
 /** Where the answer stands: its thread, and its id. */
@@ -39,14 +38,11 @@ export const reply = async (scope: Scope, threadId: number, body: string): Promi
   const [twin] = found.twins
   if (twin) return { thread, postId: twin.id }
   keepWithin(scope, limits.reply, found.uses)
-  const postId = newId(scope.now)
   const text = renderPost(scope, body)
-  try {
-    await writeAll(scope.db, answerStatements(scope, viewer, { thread, postId, body, text, print }))
-  } catch (error) {
-    return { thread, postId: await twinAfterRace(scope, print.fingerprint, error) }
-  }
-  return { thread, postId }
+  const written = await writeOnce(scope, print.fingerprint, (postId) =>
+    answerStatements(scope, viewer, { thread, postId, body, text, print }),
+  )
+  return { thread, postId: written.id }
 }
 
 type Answer = {
@@ -108,16 +104,4 @@ const signalsOfAnswer = (scope: Scope, viewer: Viewer, threadId: number, text: P
     devices,
     threadId,
   })
-}
-
-const sentBefore = (scope: Scope, fingerprint: string) =>
-  postSentBefore(scope.db, viewerOf(scope), fingerprint, scope.now - sameWithin)
-
-// Two submits at the very same moment: the loser leads to the winner's post.
-const twinAfterRace = async (scope: Scope, fingerprint: string, error: unknown) => {
-  if (!isUniqueConflict(error, 'posts.author_id, posts.fingerprint, posts.bucket')) throw error
-  const { twins } = await learn(scope, { twins: sentBefore(scope, fingerprint) })
-  const [twin] = twins
-  if (!twin) throw error
-  return twin.id
 }

@@ -12,7 +12,10 @@ export const recogniser = (serviceName: string): Recogniser => {
   return made
 }
 
-const deviceIds = new Set(file.devices.map(({ id }) => id))
+const deviceNames = new Map(file.devices.map(({ id, name }) => [id, name]))
 
 /** Whether this is the id of a device of the catalogue. */
-export const isDevice = (id: string): boolean => deviceIds.has(id)
+export const isDevice = (id: string): boolean => deviceNames.has(id)
+
+/** What a device of the catalogue is called; null for an id that is none. */
+export const deviceName = (id: string): string | null => deviceNames.get(id) ?? null

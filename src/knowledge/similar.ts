@@ -1,6 +1,13 @@
 // Similar threads: what two reads found, merged and ranked, with the reason for each.
-import type { Ref } from '../../db/reads/beside.ts'
-import type { SharingThread, WordsThread } from '../../db/reads/similar.ts'
+import type { Database } from '../../db/client.ts'
+import { type Ref, refRows } from '../../db/reads/beside.ts'
+import {
+  type SharingThread,
+  threadsSharing,
+  threadsWithWords,
+  type WordsThread,
+} from '../../db/reads/similar.ts'
+import { matchOfWords } from './similar-words.ts'
 
 /** A thread that may answer the question, and what it has in common with it. */
 export type Similar = {
@@ -17,6 +24,15 @@ export type Similar = {
   codes: string[]
   devices: string[]
 }
+
+/** A question to find the like of; `except` is its own thread where it has one already. */
+export type Likeness = { refs: Ref[]; title: string; body: string; except?: number }
+
+/** The two reads whose rows `rankSimilar` takes. */
+export const similarReads = (db: Database, { refs, title, body, except = 0 }: Likeness) => ({
+  sharing: threadsSharing(db, refRows(refs), except),
+  words: threadsWithWords(db, matchOfWords(title, body), except),
+})
 
 type Found = { sharing: SharingThread[]; words: WordsThread[]; refs: Ref[] }
 

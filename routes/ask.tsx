@@ -1,0 +1,78 @@
+// Asking a question: the form, what already answers it, and the post itself.
+import { type Context, Hono } from 'hono'
+import { z } from 'zod'
+import { ask } from '../src/forum/ask.ts'
+import { loadAsk, loadSuggestions } from '../src/forum/ask-page.ts'
+import { links } from '../views/links.ts'
+import { AskView } from '../views/pages/ask.tsx'
+import { Suggestions } from '../views/parts/suggestions.tsx'
+import { goTo, isHtmx, page, part } from './http/answer.tsx'
+import { type Draft, emptyDraft, readForm } from './http/form.ts'
+import type { Env } from './http/session.ts'
+
+const optional = (most: number) =>
+  z
+    .string()
+    .trim()
+    .max(most, `At most ${most.toLocaleString('en')} characters, please.`)
+
+const questionForm = z.object({
+  title: z
+    .string()
+    .trim()
+    .min(8, 'Write a title of at least 8 characters.')
+    .max(150, 'Keep the title under 150 characters; the rest fits below.'),
+  body: z
+    .string()
+    .trim()
+    .min(20, 'Tell a little more: at least 20 characters.')
+    .max(30_000, 'That is more than 30,000 characters; leave out what is not needed.'),
+  category: optional(60),
+  device: optional(60),
+  appVersion: optional(40),
+  tried: optional(2_000),
+})
+
+// Nothing that is typed so far is wrong yet.
+const draftForm = z.object(
+  Object.fromEntries(Object.keys(questionForm.shape).map((name) => [name, z.string()])),
+)
+
+export const asking = new Hono<Env>()
+  .get('/ask', (c) => showAsk(c, emptyDraft(prefilled(c))))
+  .post('/ask', async (c) => {
+    const form = await readForm(c, questionForm)
+    if (form.draft) return showAsk(c, form.draft)
+    const { thread, errors } = await ask(c.var.scope, form.value)
+    return thread ? goTo(c, links.thread(thread)) : showAsk(c, { typed: form.typed, errors })
+  })
+  .post('/ask/suggestions', async (c) => {
+    const { typed } = await readForm(c, draftForm)
+    if (!isHtmx(c)) return showAsk(c, emptyDraft(typed))
+    const { frame, suggestions } = await loadSuggestions(c.var.scope, draftOf(typed))
+    return part(c, frame, (<Suggestions found={suggestions} />).toString())
+  })
+
+const showAsk = async (c: Context<Env>, draft: Draft) => {
+  const loaded = await loadAsk(c.var.scope, draftOf(draft.typed))
+  return page(c, loaded.frame, {
+    title: 'Ask a question',
+    shape: 'is-narrow',
+    status: Object.keys(draft.errors).length > 0 ? 422 : 200,
+    noindex: true,
+    body: <AskView page={loaded} draft={draft} />,
+  })
+}
+
+const draftOf = (typed: Draft['typed']) => ({
+  title: (typed.title ?? '').slice(0, 300),
+  body: (typed.body ?? '').slice(0, 30_000),
+  device: (typed.device ?? '').slice(0, 60),
+})
+
+// From the page of a code, a device or a category; its name begins the title.
+const prefilled = (c: Context): Draft['typed'] => {
+  const given = (name: string) => (c.req.query(name) ?? '').slice(0, 60)
+  const code = given('code')
+  return { title: code ? `${code} ` : '', device: given('device'), category: given('category') }
+}

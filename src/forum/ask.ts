@@ -1,0 +1,121 @@
+// Asking: a thread with its question, and everything that follows from it.
+import type { Statement } from '../../db/batch.ts'
+import { categoryOf } from '../../db/reads/categories.ts'
+import { categorySlug } from '../../db/seed/catalogue.ts'
+import { insertMentions, insertPost } from '../../db/writes/posts.ts'
+import { insertFollow } from '../../db/writes/reactions.ts'
+import { insertThread } from '../../db/writes/threads.ts'
+import { signalsOf } from '../../moderation/index.ts'
+import { isDevice } from '../knowledge/catalogue.ts'
+import { slugOf } from '../lib/slugs.ts'
+import { count, keepWithin, limits, usesByViewer } from '../limits.ts'
+import { learn } from '../page.ts'
+import { type Viewer, writing } from '../policy/viewer.ts'
+import type { Scope } from '../scope.ts'
+import { fingerprintOf } from './fingerprint.ts'
+import { mentionRows, type PostText, renderPost } from './post-text.ts'
+import { sentBefore, writeOnce } from './posting.ts'
+
+/** A question as its form has it: empty is what was left out; `category` is a slug. */
+export type Question = {
+  title: string
+  body: string
+  category: string
+  device: string
+  appVersion: string
+  tried: string
+}
+
+/** The thread that stands now, or what is wrong with the form, by field. */
+export type Asked =
+  | { thread: { id: number; slug: string }; errors: null }
+  | { thread: null; errors: Record<string, string> }
+
+/** Two trips. The same question sent twice within ten minutes is one thread. */
+export const ask = async (scope: Scope, question: Question): Promise<Asked> => {
+  const device = isDevice(question.device) ? question.device : null
+  const text = renderPost(scope, question.body, { title: question.title, deviceId: device })
+  const print = await fingerprintOf(scope.now, 'ask', question.title, question.body)
+  const found = await learn(scope, {
+    categories: categoryOf(scope.db, question.category || categorySlug(text.area)),
+    twins: sentBefore(scope, print.fingerprint),
+    uses: usesByViewer(scope, limits.ask),
+  })
+  const viewer = writing(found.viewer, scope.now)
+  const [category] = found.categories
+  const errors = {
+    ...(category ? {} : { category: 'Choose a category of the list.' }),
+    ...(question.device && !device ? { device: 'Choose a device of the list.' } : {}),
+  }
+  if (!category || Object.keys(errors).length > 0) return { thread: null, errors }
+  const slug = slugOf(question.title)
+  const [twin] = found.twins
+  if (twin) return { thread: { id: twin.threadId, slug }, errors: null }
+  keepWithin(scope, limits.ask, found.uses)
+  const written = await writeOnce(scope, print.fingerprint, (id) =>
+    askStatements(scope, viewer, {
+      ...question,
+      id,
+      device,
+      slug,
+      text,
+      print,
+      categoryId: category.id,
+    }),
+  )
+  return { thread: { id: written.twin?.threadId ?? written.id, slug }, errors: null }
+}
+
+type NewQuestion = Omit<Question, 'device' | 'category'> & {
+  /** Of the thread and of its question both. */
+  id: number
+  slug: string
+  categoryId: number
+  device: string | null
+  text: PostText
+  print: { fingerprint: string; bucket: number }
+}
+
+const askStatements = (scope: Scope, viewer: Viewer, question: NewQuestion): Statement[] => {
+  const { db, now } = scope
+  const { id, text } = question
+  return [
+    insertThread(db, {
+      id,
+      categoryId: question.categoryId,
+      authorId: viewer.id,
+      title: question.title,
+      slug: question.slug,
+      deviceId: question.device,
+      appVersion: question.appVersion,
+      tried: question.tried,
+      createdAt: now,
+      activeAt: now,
+    }),
+    insertPost(db, {
+      id,
+      threadId: id,
+      authorId: viewer.id,
+      kind: 'question',
+      body: question.body,
+      html: text.html,
+      textVersion: text.textVersion,
+      createdAt: now,
+      ...question.print,
+    }),
+    ...insertMentions(db, mentionRows({ id, threadId: id, at: now }, text.mentions)),
+    insertFollow(db, viewer.id, { kind: 'thread', id }, now),
+    ...signalsOf(scope, {
+      userId: viewer.id,
+      accountAgeMs: now - viewer.createdAt,
+      kind: 'post',
+      codes: refsOf(text, 'code'),
+      devices: refsOf(text, 'device'),
+      threadId: id,
+    }),
+    count(scope, limits.ask, viewer.id),
+  ]
+}
+
+const refsOf = (text: PostText, kind: 'code' | 'device'): string[] =>
+  text.mentions.filter((mention) => mention.kind === kind).map(({ ref }) => ref)

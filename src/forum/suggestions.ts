@@ -1,0 +1,86 @@
+// What already answers a question that is still being written: articles, threads, known problems.
+import {
+  type ArticleBeside,
+  articlesOn,
+  articlesWithWords,
+  type Ref,
+} from '../../db/reads/beside.ts'
+import { openProblemsAbout } from '../../db/reads/problems.ts'
+import { deviceName, recogniser } from '../knowledge/catalogue.ts'
+import { rankSimilar, similarReads } from '../knowledge/similar.ts'
+import { matchOfWords } from '../knowledge/similar-words.ts'
+import type { Scope } from '../scope.ts'
+import { plainText } from '../text/markdown.ts'
+import { articleCardOf } from './cards.ts'
+
+/** A question so far, as typed; `device` is the id chosen, or empty. */
+export type Draft = { title: string; body: string; device: string }
+
+/** A code or device found in the draft; `isSure` is false for a guess at a damaged code. */
+export type Recognised = { kind: 'code' | 'device'; ref: string; name: string; isSure: boolean }
+
+/** The reads that find what answers a draft, to send with others in one batch. */
+export const suggestionReads = (scope: Scope, draft: Draft) => {
+  const text = plainText(draft.body)
+  const recognised = withChosen(recognisedIn(scope, draft.title, text), draft.device)
+  const refs = recognised.map(({ kind, ref }): Ref => ({ kind, ref }))
+  return {
+    recognised,
+    refs,
+    reads: {
+      ...similarReads(scope.db, { refs, title: draft.title, body: text }),
+      articlesOn: articlesOn(scope.db, refs, mostArticles),
+      articlesWithWords: articlesWithWords(scope.db, matchOfWords(draft.title, text), mostArticles),
+      problems: openProblemsAbout(scope.db, idsOf(refs, 'code'), idsOf(refs, 'device')),
+    },
+  }
+}
+
+const mostArticles = 3
+const mostThreads = 5
+
+type Prepared = ReturnType<typeof suggestionReads>
+type SuggestionRows = { [Name in keyof Prepared['reads']]: Awaited<Prepared['reads'][Name]> }
+
+export type Suggestions = ReturnType<typeof suggestionsOf>
+
+/** What the reads of a draft found, best first. */
+export const suggestionsOf = ({ recognised, refs }: Prepared, rows: SuggestionRows) => ({
+  recognised,
+  articles: articlesOf(rows.articlesOn, rows.articlesWithWords),
+  threads: rankSimilar({ sharing: rows.sharing, words: rows.words, refs }).slice(0, mostThreads),
+  problems: rows.problems,
+})
+
+const articlesOf = (on: ArticleBeside[], withWords: ArticleBeside[]) => {
+  const known = new Set(on.map(({ id }) => id))
+  return [...on, ...withWords.filter(({ id }) => !known.has(id))]
+    .slice(0, mostArticles)
+    .map((row) => ({ ...articleCardOf(row), about: row.about }))
+}
+
+const recognisedIn = (scope: Scope, title: string, body: string): Recognised[] => {
+  const found = recogniser(scope.config.serviceName).recognise({ title, body })
+  const all = [
+    ...found.codes.map((one) => ({ ...one, kind: 'code' as const })),
+    ...found.devices.map((one) => ({ ...one, kind: 'device' as const })),
+  ]
+  const once = new Map<string, Recognised>()
+  for (const { kind, id, label, strength } of all) {
+    const known = once.get(`${kind}:${id}`)
+    const isSure = strength !== 'repaired' || known?.isSure === true
+    once.set(`${kind}:${id}`, { kind, ref: id, name: label, isSure })
+  }
+  return [...once.values()]
+}
+
+// The device chosen in the form is as good as one that is written.
+const withChosen = (recognised: Recognised[], device: string): Recognised[] => {
+  const name = deviceName(device)
+  const isNamed = recognised.some(({ kind, ref }) => kind === 'device' && ref === device)
+  if (name === null || isNamed) return recognised
+  return [...recognised, { kind: 'device', ref: device, name, isSure: true }]
+}
+
+const idsOf = (refs: Ref[], kind: Ref['kind']): string[] =>
+  refs.filter((one) => one.kind === kind).map(({ ref }) => ref)
