@@ -1,9 +1,16 @@
 // The commands by name.
 import { devWorker } from './dev-worker.ts'
+import { grant } from './grant.ts'
 import { migrate } from './migrate.ts'
 import { seed } from './seed/command.ts'
 import { serve } from './serve.ts'
 
 export type Command = { about: string; run: (args: string[]) => Promise<void> }
 
-export const commands: Record<string, Command> = { serve, migrate, seed, 'dev-worker': devWorker }
+export const commands: Record<string, Command> = {
+  serve,
+  migrate,
+  seed,
+  grant,
+  'dev-worker': devWorker,
+}

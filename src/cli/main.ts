@@ -1,5 +1,6 @@
 // `foyer <command>`: everything an operator does from a shell.
 import { ConfigProblem } from '../config.ts'
+import { Refusal } from '../refusal.ts'
 import { commands } from './commands.ts'
 
 const [name = 'help', ...args] = process.argv.slice(2)
@@ -13,7 +14,8 @@ if (!command) {
   try {
     await command.run(args)
   } catch (error) {
-    console.error(error instanceof ConfigProblem ? error.message : error)
+    const isSaid = error instanceof ConfigProblem || error instanceof Refusal
+    console.error(isSaid ? error.message : error)
     process.exitCode = 1
   }
 }

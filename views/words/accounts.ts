@@ -39,3 +39,13 @@ export const agentWords = (agent: string): string => {
 
 const nameIn = (names: [RegExp, string][], agent: string): string | undefined =>
   names.find(([pattern]) => pattern.test(agent))?.[1]
+
+/** What each step of trust is called, from new to leader. */
+export const trustWords = ['New here', 'Basic member', 'Member', 'Regular', 'Leader']
+
+/** What a profile's list says when it is empty. */
+export const profileEmpty = {
+  solutions: 'No accepted answers yet',
+  answers: 'No answers yet',
+  questions: 'No questions yet',
+}

@@ -1,0 +1,98 @@
+// A person's public page: who they are, and what they asked, answered and solved.
+import type { FC } from 'hono/jsx'
+import type { ProfilePage as Page, ProfileList } from '../../src/accounts/profile.ts'
+import { links } from '../links.ts'
+import { Avatar, Badge } from '../parts/author-line.tsx'
+import { Empty } from '../parts/empty.tsx'
+import { Pagination } from '../parts/pagination.tsx'
+import { chipsOf } from '../parts/post.tsx'
+import { Tabs } from '../parts/tabs.tsx'
+import { ThreadRow } from '../parts/thread-row.tsx'
+import { profileEmpty, trustWords } from '../words/accounts.ts'
+import { badgesOf, listedStateOf } from '../words/threads.ts'
+import { dateOf } from '../words/times.ts'
+
+export const ProfilePage: FC<{ page: Page; now: number }> = ({ page, now }) => (
+  <>
+    <Head person={page.person} />
+    <div class="page-main">
+      <Tabs label={`What ${page.person.handle} wrote`} tabs={tabsOf(page)} />
+      {page.threads.length > 0 ? (
+        <ol class="thread-list">
+          {page.threads.map((thread) => (
+            <Row thread={thread} now={now} />
+          ))}
+        </ol>
+      ) : (
+        <Empty icon="question" title={profileEmpty[page.show]} said="It would stand here." />
+      )}
+      <Pagination
+        newer={page.isLater ? addressOf(page) : null}
+        older={page.older ? addressOf(page, page.older) : null}
+      />
+    </div>
+    {page.person.bio ? (
+      <aside class="page-aside" aria-label={`About ${page.person.handle}`}>
+        <section class="panel">
+          <h2 class="panel-title">About</h2>
+          {page.person.bio.split(/\n+/).map((line) => (
+            <p>{line}</p>
+          ))}
+        </section>
+      </aside>
+    ) : null}
+  </>
+)
+
+const Head: FC<{ person: Page['person'] }> = ({ person }) => (
+  <div class="page-head">
+    <div class="person-head">
+      <Avatar id={person.id} handle={person.handle} size="large" />
+      <div>
+        <h1>
+          {person.handle}
+          {badgesOf({ authorRole: person.role, authorTrust: 2, isAskers: false }).map((name) => (
+            <Badge name={name} />
+          ))}
+        </h1>
+        <p class="page-meta">
+          <span>{trustWords[person.trust]}</span>
+          <span>Here since {dateOf(person.createdAt)}</span>
+        </p>
+      </div>
+    </div>
+  </div>
+)
+
+const Row: FC<{ thread: Page['threads'][number]; now: number }> = ({ thread, now }) => (
+  <ThreadRow
+    state={listedStateOf(thread)}
+    title={thread.title}
+    href={thread.postId === null ? links.thread(thread) : links.post(thread, thread.postId)}
+    category={{ label: thread.category, href: links.category(thread.categorySlug) }}
+    author={thread.authorHandle}
+    at={thread.activeAt}
+    now={now}
+    {...chipsOf(thread.chips)}
+    answers={thread.replies}
+    meToo={thread.meToos}
+    heading="h2"
+  />
+)
+
+const labels: Record<ProfileList, string> = {
+  solutions: 'Solutions',
+  answers: 'Answers',
+  questions: 'Questions',
+}
+
+const tabsOf = ({ person, show }: Page) =>
+  (['solutions', 'answers', 'questions'] as const).map((list) => ({
+    label: labels[list],
+    href: links.person(person.handle, { show: list }),
+    current: list === show,
+    count: person[list],
+  }))
+
+const addressOf = ({ person, show }: Page, before?: string): string =>
+  links.person(person.handle, { show, before })
