@@ -1,5 +1,6 @@
 // Asking a question: by form and by htmx, what follows from it, and what is refused.
 import { describe, expect, test } from 'vitest'
+import { rowsOf } from '../support/rows.ts'
 import { idOf } from '../support/threads.ts'
 import { day, hour, minute, openWorld, type World } from '../support/world.ts'
 
@@ -219,5 +220,6 @@ describe('who may ask', () => {
   })
 })
 
+/** The rows of a query as lists of values. */
 const rows = async (world: World, sql: string): Promise<unknown[][]> =>
-  (await world.client.execute(sql)).rows.map((row) => Object.values({ ...row }))
+  (await rowsOf(world, sql)).map((row) => Object.values(row))

@@ -1,10 +1,8 @@
 // The front page: its lists, their pages, and what stands around them.
-import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { writeAll } from '../../db/batch.ts'
 import { posts, threads } from '../../db/schema/forum.ts'
-import { problems, problemUpdates } from '../../db/schema/problems.ts'
-import { solutions } from '../../db/schema/reactions.ts'
+import { plantProblem, plantSolution } from '../support/known.ts'
 import { plantThread } from '../support/threads.ts'
 import { minute, openWorld, type World } from '../support/world.ts'
 
@@ -79,19 +77,8 @@ describe('the front page', () => {
 
   test('shows known problems, and none that is only suspected', async () => {
     const world = await openWorld()
-    await writeAll(world.db, [
-      problem(world, 1, 'confirmed', 'NW-2-5 on Samsung smart TVs'),
-      problem(world, 2, 'suspected', 'Not to be told'),
-      world.db.insert(problemUpdates).values({
-        problemId: 1,
-        version: 1,
-        state: 'confirmed',
-        body: 'We are *on* it.',
-        html: '<p>We are <em>on</em> it.</p>',
-        byId: 5,
-        at: world.now(),
-      }),
-    ])
+    await plantProblem(world, { id: 1, title: 'NW-2-5 on Samsung smart TVs' })
+    await plantProblem(world, { id: 2, title: 'Not to be told', state: 'suspected' })
 
     const front = await world.guest().get('/')
 
@@ -111,7 +98,7 @@ describe('the lists', () => {
       body: 'It fails.',
       answers: [{ by: 'theo', body: 'Restart.' }],
     })
-    await writeAll(world.db, acceptance(world, solved.threadId, solved.answerIds[0]!))
+    await plantSolution(world, { threadId: solved.threadId, postId: solved.answerIds[0]! })
 
     const titles = async (path: string) =>
       (await world.guest().get(path)).dom.texts('.thread-row-title')
@@ -208,26 +195,3 @@ const plantMany = (world: World, count: number) => {
     ),
   ])
 }
-
-const acceptance = (world: World, threadId: number, postId: number) => [
-  world.db.insert(solutions).values({ threadId, postId, acceptedBy: 1, acceptedAt: world.now() }),
-  world.db.update(threads).set({ solvedAt: world.now() }).where(eq(threads.id, threadId)),
-]
-
-const problem = (world: World, id: number, state: 'confirmed' | 'suspected', title: string) =>
-  world.db.insert(problems).values({
-    id,
-    key: `c:nw-2-5|d:samsung-tv-${id}`,
-    codeId: 'nw-2-5',
-    deviceId: 'samsung-tv',
-    state,
-    title,
-    people: 12,
-    newcomers: 0,
-    windowMinutes: 60,
-    expected: 0.1,
-    score: 9,
-    openedAt: world.now(),
-    seenAt: world.now(),
-    confirmedAt: state === 'confirmed' ? world.now() : null,
-  })

@@ -49,6 +49,7 @@ const propertyNames: Record<string, string> = {
   class: 'className',
   for: 'htmlFor',
   datetime: 'dateTime',
+  formaction: 'formAction',
 }
 
 // What a browser would send: buttons only when pressed, unticked boxes not at all.
