@@ -30,14 +30,14 @@ export const answersOfThread = (
         eq(posts.threadId, threadId),
         eq(posts.kind, 'answer'),
         gte(posts.id, from),
-        sql`${posts.id} <> coalesce((select s.post_id from solutions s
-          where s.thread_id = ${threadId} and s.undone_at is null), 0)`,
+        sql`not (${isStanding} and ${posts.id} = coalesce((select s.post_id from solutions s
+          where s.thread_id = ${threadId} and s.undone_at is null), 0))`,
       ),
     )
     .orderBy(asc(posts.id))
     .limit(limit)
 
-/** The present solution with who accepted it; no row while there is none. */
+/** The present solution with who accepted it; no row while there is none to read. */
 export const solutionOfThread = (db: Database, threadId: number, viewer: SQL<number>) =>
   db
     .select({
@@ -49,7 +49,7 @@ export const solutionOfThread = (db: Database, threadId: number, viewer: SQL<num
     .from(solutions)
     .innerJoin(posts, eq(posts.id, solutions.postId))
     .innerJoin(users, eq(users.id, posts.authorId))
-    .where(and(eq(solutions.threadId, threadId), isNull(solutions.undoneAt)))
+    .where(and(eq(solutions.threadId, threadId), isNull(solutions.undoneAt), isStanding))
     .limit(1)
 
 /** How the present solution worked, by device; the device is null where none was named. */
@@ -65,8 +65,10 @@ export const proofOfThread = (db: Database, threadId: number) =>
     .innerJoin(outcomes, eq(outcomes.postId, solutions.postId))
     .where(and(eq(solutions.threadId, threadId), isNull(solutions.undoneAt)))
     .groupBy(outcomes.deviceId)
-    .orderBy(sql`count(*) desc`)
+    .orderBy(sql`${outcomes.deviceId} is null`, sql`count(*) desc`, asc(outcomes.deviceId))
     .limit(30)
+
+const isStanding = sql`(${posts.hiddenAt} is null and ${posts.deletedAt} is null)`
 
 // The columns of a post; text a reader may not see does not leave the database.
 const postColumns = (viewer: SQL<number>) => ({
@@ -98,8 +100,7 @@ const postColumns = (viewer: SQL<number>) => ({
 })
 
 // The same rule as `mayReadPost` in src/policy/posts.ts; a test holds them together.
-const isReadable = (viewer: SQL<number>): SQL => sql`(
-  (${posts.hiddenAt} is null and ${posts.deletedAt} is null)
+const isReadable = (viewer: SQL<number>): SQL => sql`(${isStanding}
   or (${posts.deletedAt} is null and ${posts.authorId} = ${viewer})
   or (select u.role from users u where u.id = ${viewer}) in ('moderator', 'admin'))`
 
