@@ -1,18 +1,17 @@
-// The codes a post mentions: first those believed on sight, then those that need a reason.
-import { type BareNumber, bareNumberAt, spelledCodeAt } from './bare-numbers.ts'
+// The codes of a passage that are believed on sight, and what has to wait for a reason.
 import { type Candidate, candidateAt } from './candidates.ts'
 import type { CatalogueCode } from './catalogue.ts'
+import type { Circumstances } from './circumstances.ts'
 import type { CodeIndex } from './code-index.ts'
 import { cueFor } from './cues.ts'
 import type { Effort } from './effort.ts'
 import { familyOf } from './families.ts'
-import { lostLetterAt } from './lost-letters.ts'
 import { continuesName } from './names.ts'
 import { gapBefore, type Passage } from './passages.ts'
 import { shortenedAfter, shortenedBefore } from './ranges.ts'
 import { repairAt } from './repairs.ts'
 import { tailAfter, unlistedAt } from './unlisted.ts'
-import { type Circumstances, hasReason, type Suspect, stands } from './verdicts.ts'
+import { isTold, stands } from './verdicts.ts'
 
 export type FoundCode = {
   code: CatalogueCode
@@ -36,6 +35,8 @@ export type Sighting = {
   unlisted: FoundUnlisted[]
   /** Candidates that need a reason. */
   weak: Candidate[]
+  /** Ids of codes whose look-alikes stand in the passage: what is a room here is no code there. */
+  lookalikes: Set<string>
 }
 
 /** Finds the codes of a passage that are believed on sight, and sets aside those that are not. */
@@ -45,7 +46,8 @@ export function sightCodes(
   circumstances: Circumstances,
 ): Sighting {
   const covered = new Uint8Array(passage.tokens.length)
-  const sighting: Sighting = { passage, covered, found: [], unlisted: [], weak: [] }
+  const lookalikes = new Set<string>()
+  const sighting: Sighting = { passage, covered, found: [], unlisted: [], weak: [], lookalikes }
   let after = -1
   for (let at = 0; at < passage.tokens.length; at++) {
     circumstances.effort.steps++
@@ -85,7 +87,10 @@ function takeCandidate(
     sighting.weak.push(candidate)
     return null
   }
-  if (!stands(candidate, passage, circumstances)) return null
+  if (!stands(candidate, passage, circumstances)) {
+    if (entry.strength !== 'strong') sighting.lookalikes.add(entry.code.id)
+    return null
+  }
   const isSubCoded = entry.code.family === 'TVQ' && !entry.code.code.includes('(')
   const reach = tailAfter(passage, last, isSubCoded)
   add(sighting, candidate, strengthOf(candidate))
@@ -141,10 +146,10 @@ function takeUnlisted(
   const unlisted = unlistedAt(passage, at, codes)
   if (unlisted) {
     const end = passage.tokens[unlisted.last]?.end ?? token.end
-    const weak = familyOf(unlisted.family).strength === 'weak'
-    if (!weak || cue(unlisted.last) === 'adjacent') {
-      sighting.unlisted.push({ family: unlisted.family, passage, start: token.start, end })
-    }
+    // A letter and four digits could be anything's model number.
+    const sure = familyOf(unlisted.family).strength === 'strong' || end - token.start > 7
+    if (!sure && !isTold(cue(unlisted.last))) return at
+    sighting.unlisted.push({ family: unlisted.family, passage, start: token.start, end })
     covered.fill(1, at, unlisted.last + 1)
     return unlisted.last
   }
@@ -174,138 +179,12 @@ function lastOfForeign(
   return null
 }
 
-/** Adds the weak codes of a passage that have a reason, devices and strong codes being known. */
-export function addWeakCodes(
-  sighting: Sighting,
-  codes: CodeIndex,
-  circumstances: Circumstances,
-  seen: readonly FoundCode[],
-): void {
-  const { passage, covered } = sighting
-  const parts = new Set(seen.flatMap(({ code }) => partsOfCode(code.code)))
-  const byToken = new Map(sighting.weak.map((candidate) => [candidate.first, candidate]))
-  for (let at = 0; at < passage.tokens.length; at++) {
-    circumstances.effort.steps++
-    if (covered[at] || passage.masked[at]) continue
-    const candidate = byToken.get(at)
-    const bare = candidate ? null : bareNumberAt(passage, at, codes)
-    const spelled = candidate || bare ? null : spelledCodeAt(passage, at, codes)
-    const found = candidate
-      ? weakOf(candidate, sighting, circumstances)
-      : bareOf(bare ?? spelled, sighting, circumstances)
-    const lost = found ?? lostLetterAt(passage, at, codes, circumstances)
-    if (!lost) continue
-    const cue = cueFor(passage, lost.first, lost.last, circumstances.cues, circumstances.effort)
-    // Part of a longer code named elsewhere in the post: `5.2.5` of `tvq-pb-101 (5.2.5)`.
-    if (parts.has(lost.code.code.toLowerCase()) && cue !== 'adjacent') continue
-    sighting.found.push(lost)
-    covered.fill(1, lost.first, lost.last + 1)
-    at = lost.last
-  }
+/** Takes back codes of the title that the body shows to be something else, such as a printer. */
+export function takeBackLookalikes(title: Sighting, body: Sighting): void {
+  title.found = title.found.filter(({ code, strength }) => {
+    return strength !== 'medium' || !body.lookalikes.has(code.id)
+  })
 }
-
-function partsOfCode(code: string): string[] {
-  const [head = '', sub = ''] = code.toLowerCase().split(/[()]/)
-  return [
-    ...head
-      .trim()
-      .split(/[-.: ]/)
-      .slice(1),
-    sub,
-  ].filter((part) => part !== '')
-}
-
-function weakOf(
-  candidate: Candidate,
-  { passage, found, covered }: Sighting,
-  circumstances: Circumstances,
-): FoundCode | null {
-  const { entry, first, last, end, spaced, swaps } = candidate
-  const { family } = entry.code
-  const telling = /^(?:E|W8)$/.test(family) || entry.parts.length > 2 || entry.key.length >= 8
-  const start = passage.tokens[first]?.start ?? 0
-  const suspect = suspectOf(
-    { family, first, last, telling, start, end },
-    passage,
-    found,
-    covered,
-    circumstances,
-  )
-  if (spaced || swaps > 0) {
-    const cue = cueFor(passage, first, last, circumstances.cues, circumstances.effort)
-    if (cue !== 'adjacent' && !(cue === 'told' && swaps === 0)) return null
-    // `e 100` is `and 100` in Portuguese and Italian.
-    const small = spaced && !passage.tokens[first]?.capital
-    if (small && /^(?:pt|it)$/.test(circumstances.subject.language)) return null
-  }
-  if (!hasReason(suspect, passage, circumstances)) return null
-  return {
-    code: entry.code,
-    passage,
-    first,
-    last,
-    start,
-    end,
-    strength: swaps > 0 ? 'repaired' : 'weak',
-  }
-}
-
-function bareOf(
-  bare: BareNumber | null,
-  { passage, found, covered }: Sighting,
-  circumstances: Circumstances,
-): FoundCode | null {
-  if (!bare) return null
-  const { code, first, last, start, end } = bare
-  const span = { family: code.family, first, last, telling: false, start, end }
-  const suspect = suspectOf(span, passage, found, covered, circumstances)
-  if (bare.spelled) {
-    const cue = cueFor(passage, first, last, circumstances.cues, circumstances.effort)
-    if (cue !== 'adjacent') return null
-  }
-  if (!hasReason(suspect, passage, circumstances)) return null
-  return { code, passage, first, last, start, end, strength: 'weak' }
-}
-
-type Span = {
-  family: string
-  first: number
-  last: number
-  telling: boolean
-  start: number
-  end: number
-}
-
-function suspectOf(
-  { family, first, last, telling, start, end }: Span,
-  passage: Passage,
-  found: readonly FoundCode[],
-  covered: Uint8Array,
-  { cues }: Circumstances,
-): Suspect {
-  const { text, tokens } = passage
-  const bracketed =
-    /[([] ?$/.test(text.slice(Math.max(0, start - 2), start)) &&
-    /^ ?[)\]]/.test(text.slice(end, end + 2))
-  const previous = found.at(-1)
-  const between = previous ? text.slice(previous.end, start) : ''
-  const joined =
-    previous?.strength === 'weak' &&
-    /^(?: ?[/,&+] ?| (?:or|and|und|oder|y|o|e|ou|et) )$/.test(between)
-  const others = tokens.filter(
-    (token, at) => (at < first || at > last) && !covered[at] && !cues.nouns.has(token.text),
-  )
-  const alone =
-    passage.field === 'title' &&
-    tokens.length < 8 &&
-    others.every((token) => ALONE_WITH.has(token.text))
-  return { family, first, last, bracketed, joined, alone, telling }
-}
-
-// Words of a title that leave the number alone in it.
-const ALONE_WITH = new Set(
-  'help please pls again no nr hilfe bitte ayuda ajuda aide aiuto on the my'.split(' '),
-)
 
 /** Whether the codes of a post are ones that TVs and what stands under them show. */
 export function areOfTelevision(found: readonly FoundCode[]): boolean {

@@ -20,11 +20,11 @@ const NOUNS = wordSet(`error errors err errorcode code codes kode fehler fehlerc
 const VERBS =
   wordSet(`says say said saying shows show showed showing reads displays displayed displaying
   gives give gave giving throws threw throwing get gets getting got popped pops returns returned
-  reports flashes ends ended fails failed stops stopped quits appears appeared
-  zeigt sagt meldet kommt erscheint bringt steht bekomme wirft endet
-  muestra dice sale aparece da marca tira lanza termina salta devuelve
-  diz mostra mostrando retorna exibe termina surge deu sai
-  affiche dit indique donne apparait renvoie marque finit
+  reports flashes appears appeared
+  zeigt sagt meldet kommt erscheint bringt steht bekomme wirft
+  muestra dice sale aparece da marca tira lanza salta devuelve
+  diz mostra mostrando retorna exibe surge deu sai
+  affiche dit indique donne apparait renvoie marque
   appare esce segnala restituisce da`)
 
 /** The words of the catalogue's cues beside those built in. */

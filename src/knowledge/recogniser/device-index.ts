@@ -57,13 +57,27 @@ const NOT_DEVICES = [
 export function indexAliases({ devices }: Catalogue): AliasNode {
   const root: AliasNode = { next: new Map(), aliases: [] }
   for (const text of NOT_DEVICES) insert(root, null, text, wordsOf(text))
+  const splits = splitWords(devices)
   for (const device of devices) {
     for (const alias of device.aliases) {
-      for (const text of withMaker(device, alias)) insert(root, device, text, wordsOf(text))
+      for (const text of withMaker(device, alias)) {
+        insert(root, device, text, wordsOf(text))
+        const [word, apart] = splits.find(([whole]) => text.split(' ').includes(whole)) ?? []
+        if (word && apart) insert(root, device, text, wordsOf(text.replace(word, apart)))
+      }
     }
   }
   insertModels(root, devices)
   return root
+}
+
+// Where an entry has both `playstation` and `play station`, its relatives are written both ways too.
+function splitWords(devices: readonly CatalogueDevice[]): [whole: string, apart: string][] {
+  return devices.flatMap(({ aliases }) =>
+    aliases
+      .filter((alias) => /^[a-z]+ [a-z]+$/.test(alias) && aliases.includes(alias.replace(' ', '')))
+      .map((alias): [string, string] => [alias.replace(' ', ''), alias]),
+  )
 }
 
 type Words = { words: string[]; glued: boolean[] }

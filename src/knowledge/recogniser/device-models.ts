@@ -37,7 +37,8 @@ export function modelsIn(
     const last = lastOfWord(passage, first)
     const word = raw.slice(start, tokens[last]?.end)
     effort.steps += last - first + 1
-    if (!passage.masked[first] && !covered[first] && isModelLike(word) && tried < MOST_MODELS) {
+    const open = !passage.masked[first] && !covered[first]
+    if (open && tried < MOST_MODELS && isModelLike(word)) {
       tried++
       effort.steps += models.length
       const device = mostSpecific(word, models)
@@ -63,7 +64,8 @@ const AMOUNT = /\d(?:[kmgt]i?b|[kmg]?hz|mah|fps|p|w)$/i
 
 function isModelLike(word: string): boolean {
   if (AMOUNT.test(word)) return false
-  return word.length >= SHORTEST && word.length <= LONGEST && /\d/.test(word) && /[a-z]/i.test(word)
+  if (word.length < SHORTEST || word.length > LONGEST || !/[a-z]/i.test(word)) return false
+  return /\d/.test(word) || word === word.toUpperCase()
 }
 
 function mostSpecific(word: string, models: ModelIndex): CatalogueDevice | null {

@@ -52,7 +52,7 @@ const OWNING = wordSet(
 
 // What a browser does in these posts.
 const ACTING =
-  wordSet(`keeps says shows gives asks wants won crashes stops refuses plays will can cannot is has works does doesn
+  wordSet(`shields keeps says shows gives asks wants won crashes stops refuses plays will can cannot is has works does doesn
   updated complains tells only and on also zeigt sagt meldet will dice muestra no diz mostra affiche dit demande dice mostra`)
 
 // A browser's name in small letters, or opening a sentence, needs a browser subject.
@@ -62,8 +62,9 @@ function browserSense(refusedBefore: string, refusedAfter: string): Sense {
   return (around) => {
     if (after.has(around.after)) return false
     if (before.has(around.before) && !(around.capital && around.subject.browser)) return false
-    if (around.subject.browser) return true
-    if (around.capital && around.atStart) return ACTING.has(around.after)
+    if (around.subject.browser || around.subject.computer) return true
+    if (around.capital && around.atStart)
+      return ACTING.has(around.after) || /^\d/.test(around.after)
     return around.capital && PREPOSITIONS.has(around.before)
   }
 }

@@ -55,7 +55,14 @@ export function devicesIn(
     ]
   })
   const general = new Set(found.flatMap(({ device }) => ancestorsOf(device, index.parents)))
-  return found.filter(({ device }) => !general.has(device.id))
+  const makers = new Set(found.filter(isSure).map(({ device }) => device.maker))
+  return found.filter((one) => {
+    return !general.has(one.device.id) && (isSure(one) || !makers.has(one.device.maker))
+  })
+}
+
+function isSure({ strength }: FoundDevice): boolean {
+  return strength !== 'weak'
 }
 
 // Marks what it finds as covered, so that `S7 edge` is not an S7 and a browser.
@@ -71,7 +78,7 @@ function namesIn(
     effort.steps++
     if (covered[at] || passage.masked[at] || passage.tokens[at]?.glued || isInsideName(passage, at))
       continue
-    const name = deviceNameAt(passage, at, index.aliases, effort)
+    const name = furtherName(passage, at, index, effort)
     if (name && (!name.alias.device || meansDevice(name, passage, subject))) {
       const { device } = name.alias
       if (device) found.push({ device, passage, first: at, last: name.last, strength: 'strong' })
@@ -80,14 +87,28 @@ function namesIn(
       continue
     }
     const maker = makerDeviceAt(passage, at, index.makers, subject, effort)
-    if (maker) found.push({ device: maker, passage, first: at, last: at, strength: 'weak' })
+    if (maker) {
+      const strength = maker.sure ? 'medium' : 'weak'
+      found.push({ device: maker.device, passage, first: at, last: at, strength })
+    }
     const phone = index.shortPhone
     if (phone && shortPhoneAt(passage, at, subject)) {
-      found.push({ device: phone, passage, first: at, last: at + 1, strength: 'weak' })
+      found.push({ device: phone, passage, first: at, last: at + 1, strength: 'medium' })
       covered.fill(1, at, at + 2)
     }
   }
   return found
+}
+
+// `la play 4` is more than `la play`: an overlapping name of a more special entry goes first.
+function furtherName(passage: Passage, at: number, { aliases }: DeviceIndex, effort: Effort) {
+  const name = deviceNameAt(passage, at, aliases, effort)
+  for (let inner = at + 1; name && inner <= name.last; inner++) {
+    const other = deviceNameAt(passage, inner, aliases, effort)
+    const special = other?.alias.device?.parent === name.alias.device?.id
+    if (other && special && other.last > name.last) return { ...other, first: at }
+  }
+  return name
 }
 
 // `roku.lan` is masked as an address; this is `media_roku` and `dev/shield`.

@@ -1,10 +1,10 @@
 // Web-player codes that have lost their letter: `error 7706` for S7706.
+import type { Circumstances } from './circumstances.ts'
 import type { CodeEntry, CodeIndex } from './code-index.ts'
 import type { FoundCode } from './codes.ts'
 import { cueFor } from './cues.ts'
-import { hasOtherRole } from './number-roles.ts'
+import { isOwned } from './number-roles.ts'
 import { gapBefore, type Passage } from './passages.ts'
-import type { Circumstances } from './verdicts.ts'
 
 // The browser a letter usually stands for.
 const BROWSERS: Record<string, RegExp> = {
@@ -32,7 +32,7 @@ export function lostLetterAt(
   const last = paired ? index + 1 : index
   if (tokens[last + 1]?.glued || gapBefore(passage, last + 1) === '-') return null
   const entry = meantEntry(paired ? first.text + second.text : first.text, codes, circumstances)
-  if (!entry || hasOtherRole(passage, index, last)) return null
+  if (!entry || isOwned(passage, index)) return null
   if (cueFor(passage, index, last, circumstances.cues, circumstances.effort) !== 'adjacent')
     return null
   const [start, end] = [first.start, tokens[last]?.end ?? first.end]

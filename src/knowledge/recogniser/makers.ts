@@ -31,21 +31,24 @@ export function indexMakers(devices: readonly CatalogueDevice[]): MakerIndex {
   return makers
 }
 
-/** The device that the maker named at token `index` stands for, or null. */
+/**
+ * The device that the maker named at token `index` stands for, or null. `sure` if a word right
+ * there names the kind; else it follows from the post and yields to any other device of the maker.
+ */
 export function makerDeviceAt(
   passage: Passage,
   index: number,
   makers: MakerIndex,
   subject: Subject,
   effort: Effort,
-): CatalogueDevice | null {
+): { device: CatalogueDevice; sure: boolean } | null {
   const token = passage.tokens[index]
   const types = makers.get(token?.text ?? '')
   if (!types || passage.tokens[index + 1]?.glued || isSomethingElse(passage, index)) return null
   const near = typeNear(passage, index, effort)
-  if (near) return types.get(near) ?? null
-  const [only, second] = typesOf(subject)
-  return second ? null : (types.get(only ?? '') ?? null)
+  const [only, second] = near ? [near] : typesOf(subject)
+  const device = second ? undefined : types.get(only ?? '')
+  return device ? { device, sure: near !== null } : null
 }
 
 const OTHER_THINGS =

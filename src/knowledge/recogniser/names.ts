@@ -16,7 +16,7 @@ export function continuesName(passage: Passage, first: number, after: number, cu
   if (!'-_/.\\@#'.includes(tie) || tie === '' || !isWordCode(text.charCodeAt(start - 2)))
     return false
   if (gapBefore(passage, first).length > 1) return false
-  if (tie === '/' && after === first - 1) return false
+  if (tie === '/' && (after === first - 1 || isBrowserLetter(passage, first - 1))) return false
   if (tie === '-' && isLongDash(passage, start - 1)) return false
   const before = tokens[first - 1]?.text ?? ''
   return !cues.nouns.has(before) && !/fehler$|code$/.test(before)
@@ -25,4 +25,9 @@ export function continuesName(passage: Passage, first: number, after: number, cu
 // Between words a long dash is punctuation: `after the update—NW-2-5`.
 function isLongDash(passage: Passage, at: number): boolean {
   return '—―–'.includes(passage.source.charAt(passage.starts[at] ?? 0))
+}
+
+// `M/F7121-1331`
+function isBrowserLetter({ tokens }: Passage, index: number): boolean {
+  return /^[mcfhodsu]$/.test(tokens[index]?.text ?? '') && !tokens[index]?.glued
 }

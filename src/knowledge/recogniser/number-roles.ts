@@ -2,11 +2,6 @@
 import { gapBefore, type Passage } from './passages.ts'
 import { wordSet } from './word-set.ts'
 
-/** Whether the words around the tokens say that they are something else than a code. */
-export function hasOtherRole(passage: Passage, first: number, last: number): boolean {
-  return isOwned(passage, first) || isMeasured(passage, last)
-}
-
 /** Whether a word follows that the number seems to count: `113 titles`, but not `113 when`. */
 export function seemsToCount(passage: Passage, last: number): boolean {
   const next = passage.tokens[last + 1]
@@ -14,25 +9,27 @@ export function seemsToCount(passage: Passage, last: number): boolean {
   return next.sentence === passage.tokens[last]?.sentence && !FOLLOWERS.has(next.text)
 }
 
-// Words that take the number after them for themselves.
-const OWNERS = wordSet(`zip zipcode postcode postcodes plz postleitzahl cep cap cp postal
+// Things that are told apart by numbers, which stand right behind them.
+const THINGS = wordSet(`zip zipcode postcode postcodes plz postleitzahl cep cap cp postal
   room rooms zimmer habitacion quarto chambre camera stanza sala saal
   flat apartment apt suite wohnung piso apto appartement appartamento unit house haus casa maison
   street st avenue ave road rd block building floor etage planta andar stock blocco bloque bloco
   channel channels ch kanal canal canale chaine sender programm
   bus train tram line linie linea linha ligne route gate seat row page seite pagina zeile
-  chapter episode episodes ep eps folge folgen episodio episodios episodi season seasons
-  staffel temporada saison stagione part teil parte volume vol
-  version versions ver v build builds firmware kernel release update software patch
-  driver drivers port ports vlan dns ip mtu pin pins dpi
+  chapter episode episodes ep eps folge folgen episodio episodios season seasons
+  staffel temporada saison stagione volume vol level lvl
+  vlan dns ip mtu pin pins dpi extension ext
   order ticket tickets case invoice bestellung pedido commande ordine rechnung factura fatura
-  facture fattura ref reference reservation booking flight tracking serial
-  hdmi usb bluetooth bt wifi dolby atmos band level lvl rated rating score rank age
-  about around approx roughly circa ungefahr etwa cerca unos unas aproximadamente environ quasi
-  over under nearly almost exactly only every last next past
-  vor nach hace ha fa born year jahr ano annee anno
-  utc gmt emergency notruf dial call extension ext tel telefon telefone telefono
-  area vorwahl sms score highway autobahn motorway radio fm am`)
+  facture fattura reference reservation booking flight tracking serial part
+  hdmi usb bluetooth bt dolby emergency notruf dial call tel telefon telefone telefono vorwahl sms
+  highway autobahn motorway radio fm coupon voucher gutschein cupon cupom promo`)
+
+// Words that make the number behind them an amount, a date or a version.
+const AMOUNTS =
+  wordSet(`about around approx roughly circa ungefahr etwa cerca unos unas aproximadamente environ
+  quasi over under nearly almost exactly every last next past first born year jahr ano annee anno
+  vor hace ha utc gmt rated rating score rank age version versions ver v build builds firmware kernel
+  driver drivers am vom dem seit den`)
 
 // Names that a version or model number follows; longer numbers are neither.
 const NUMBERED =
@@ -42,44 +39,50 @@ const NUMBERED =
 // Words that may stand between an owner and its number.
 const LINKS = wordSet('no nr n number numero nummer num is are was the a el la der die le il')
 
-function isOwned(passage: Passage, first: number): boolean {
-  const { tokens } = passage
-  const length = (tokens[first]?.end ?? 0) - (tokens[first]?.start ?? 0)
-  for (let at = first - 1; at >= first - 3; at--) {
-    const token = tokens[at]
-    if (!token || token.sentence !== tokens[first]?.sentence) return false
-    if (/[,;=("“«]/.test(gapBefore(passage, at + 1))) return false
-    if (OWNERS.has(token.text) || /.code$/.test(token.text)) return !isErrorWord(token.text)
-    if (NUMBERED.has(token.text)) return length < 4 && gapBefore(passage, at + 1) === ' '
-    if (!LINKS.has(token.text)) return false
-  }
-  return false
+/** Whether the number belongs to a thing named right before it: `room 113`, `zip code 10013`. */
+export function isOwned(passage: Passage, first: number): boolean {
+  const owner = ownerOf(passage, first)
+  if (owner === null || /^(?:fehler|error)code$/.test(owner)) return false
+  return THINGS.has(owner) || /.code$/.test(owner)
 }
 
-function isErrorWord(word: string): boolean {
-  return /^(?:fehler|error)code$/.test(word)
+/** Whether the word before it makes the number an amount, a date or a version. */
+export function isOwnedAmount(passage: Passage, first: number): boolean {
+  const owner = ownerOf(passage, first)
+  if (owner === null) return false
+  const digits = (passage.tokens[first]?.end ?? 0) - (passage.tokens[first]?.start ?? 0)
+  const named = NUMBERED.has(owner) && digits < 4 && gapBefore(passage, first) === ' '
+  return named || AMOUNTS.has(owner)
+}
+
+function ownerOf(passage: Passage, first: number): string | null {
+  const { tokens } = passage
+  for (let at = first - 1; at >= first - 3; at--) {
+    const token = tokens[at]
+    if (!token || token.sentence !== tokens[first]?.sentence) return null
+    if (/[,;=("“«]/.test(gapBefore(passage, at + 1))) return null
+    if (!LINKS.has(token.text)) return token.text
+  }
+  return null
 }
 
 // Units and the like, behind the number.
 const UNITS =
   wordSet(`mbit mbits mbps mbs mb gbit gb gbps gib mib kb kbit kbps tb bit bits bytes byte
-  ms s sec secs second seconds min mins minute minutes h hr hrs hour hours day days week weeks
-  month months year years night nights times x percent per cent pct degrees degree celsius fahrenheit
-  euro euros eur usd gbp dollar dollars bucks cents pence pounds quid pesos peso reais real francs chf
-  fps hz khz mhz ghz w watt watts v volt volts mah inch inches zoll pulgadas polegadas pouces pollici
-  cm mm m km ft feet miles mile kg g dbm db dba lufs lux nits p i k px pixels
-  people users user members person personas pessoas personnes persone leute
-  title titles episode episodes movie movies film films filme filmes filmen series shows show videos
-  channel channels channels kanale canales canais chaines canali pages page downloads download
-  sekunden sekunde minuten stunde stunden tag tage tagen woche wochen monat monate monaten jahr jahre jahren
-  mal uhr grad prozent
-  segundos segundo minuto minutos hora horas dia dias semana semanas mes meses anos ano veces vez grados
-  vezes graus secondes seconde heure heures jour jours semaine semaines mois an ans fois degres
-  secondi secondo minuti ora ore giorno giorni settimana settimane mese mesi anno anni volte gradi
-  points punkte pontos puntos punti stars sterne devices gerate dispositivos appareils dispositivi
-  street road avenue strasse rue calle rua via`)
+  ms sec secs second seconds min mins minute minutes hr hrs hour hours day days week weeks
+  month months year years nights times percent per cent pct degrees degree celsius fahrenheit
+  euro euros eur usd gbp dollar dollars bucks cents pence pounds quid pesos peso reais francs chf
+  fps hz khz mhz ghz watt watts volt volts mah inch inches zoll pulgadas polegadas pouces pollici
+  cm mm km ft feet miles mile kg dbm db dba lufs lux nits px pixels hpa
+  sekunden sekunde minuten stunde stunden tage tagen woche wochen monat monate monaten jahr jahre
+  jahren mal uhr grad prozent
+  segundos segundo minuto minutos hora horas dias semana semanas meses anos veces vez grados vezes
+  graus secondes seconde heure heures jour jours semaine semaines ans fois degres
+  secondi secondo minuti ore giorno giorni settimana settimane mesi anno anni volte gradi
+  points punkte pontos puntos punti stars sterne strasse`)
 
-function isMeasured(passage: Passage, last: number): boolean {
+/** Whether a unit follows: `100 Mbit`, `113 times`. */
+export function isMeasured(passage: Passage, last: number): boolean {
   const { tokens } = passage
   const gap = gapBefore(passage, last + 1)
   const next = tokens[last + 1]

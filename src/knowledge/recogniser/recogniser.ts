@@ -1,14 +1,15 @@
 // The recogniser: which codes and devices of the catalogue a post mentions, where, and on what subject.
 import { areaOf } from './areas.ts'
 import type { Catalogue } from './catalogue.ts'
+import type { Circumstances } from './circumstances.ts'
 import { indexCodes } from './code-index.ts'
-import { addWeakCodes, areOfTelevision, type FoundCode, sightCodes } from './codes.ts'
+import { areOfTelevision, type FoundCode, sightCodes, takeBackLookalikes } from './codes.ts'
 import { cuesOf } from './cues.ts'
 import { devicesIn, indexDevices } from './devices.ts'
 import type { Effort } from './effort.ts'
 import { type Field, type Passage, passageOf, placeOf } from './passages.ts'
 import { subjectOf } from './subjects.ts'
-import type { Circumstances } from './verdicts.ts'
+import { addWeakCodes } from './weak-codes.ts'
 
 export type Mention = {
   /** Id of the catalogue entry. */
@@ -51,19 +52,20 @@ export function createRecogniser(catalogue: Catalogue): Recogniser {
     { title, body }: { title: string; body: string },
     effort: Effort = { steps: 0 },
   ) {
-    const passages = [passageOf('title', title, effort), passageOf('body', body, effort)]
+    const passages = [passageOf('title', title, effort), passageOf('body', body, effort)] as const
     const subject = subjectOf(passages)
     const before: Circumstances = { subject, cues, services, onTopic: false, effort }
-    const sightings = passages.map((passage) => sightCodes(passage, codes, before))
+    const inTitle = sightCodes(passages[0], codes, before)
+    const inBody = sightCodes(passages[1], codes, before)
+    takeBackLookalikes(inTitle, inBody)
+    const sightings = [inTitle, inBody]
     const sure = sightings.flatMap(({ found }) => found)
     const browser = subject.browser || sure.some(({ code }) => /^[A-Z]7$|^UI3$/.test(code.family))
     const television = subject.television || areOfTelevision(sure)
     const about = { ...subject, browser, television }
     const found = devicesIn(sightings, devices, about, effort)
     const onTopic = sure.length + found.length > 0
-    for (const sighting of sightings) {
-      addWeakCodes(sighting, codes, { ...before, subject: about, onTopic }, sure)
-    }
+    addWeakCodes(sightings, codes, { ...before, subject: about, onTopic })
     const all = sightings.flatMap((sighting) => inOrder(sighting.found))
     return {
       codes: all.map(codeMention),

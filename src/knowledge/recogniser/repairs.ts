@@ -15,14 +15,18 @@ export function repairAt(passage: Passage, index: number, codes: CodeIndex): Rep
   if (!first || first.text.length > 6) return null
   let last = index
   let key = first.text
+  let written = first.text
   for (let at = index + 1; at < tokens.length && at < index + MOST_TOKENS; at++) {
-    if (!/^[-_.:]?$/.test(gapBefore(passage, at))) break
-    key += tokens[at]?.text ?? ''
+    const gap = gapBefore(passage, at)
+    if (!/^[-_.:]?$/.test(gap)) break
+    const text = tokens[at]?.text ?? ''
+    key += text
+    written += gap === '' ? text : `-${text}`
     last = at
   }
   const end = tokens[last]?.end ?? first.end
   if (tokens[last + 1]?.glued || end - first.start < SHORTEST_WRITTEN) return null
-  if (!/^[a-z]{1,6}\d/.test(key) || key.length > 20 || familyOfShape(key, codes.familyIds))
+  if (!/^[a-z]{1,6}\d/.test(key) || key.length > 20 || familyOfShape(written, codes.familyIds))
     return null
   const entry = onlyOne(nearbyEntries(key, codes))
   return entry ? { entry, first: index, last, end } : null
@@ -43,7 +47,9 @@ function nearbyEntries(key: string, codes: CodeIndex): CodeEntry[] {
       if (other.at === at && isLetterForLetter(key, other.entry.key, at)) found.push(other.entry)
     }
   }
-  return found.filter(({ strength, parts }) => strength === 'strong' && parts.length > 2)
+  return found.filter(
+    ({ strength, parts }) => strength === 'strong' && (parts.length > 2 || key.length > 5),
+  )
 }
 
 // Another digit is another code; only the letters of the family are repaired.

@@ -10,6 +10,8 @@ export type Subject = {
   words: ReadonlySet<string>
   failing: boolean
   browser: boolean
+  /** A computer, on which browsers run. */
+  computer: boolean
   television: boolean
   phone: boolean
   tablet: boolean
@@ -32,6 +34,7 @@ export function subjectOf(passages: readonly Passage[]): Subject {
     words,
     failing: about('failing'),
     browser: about('browser'),
+    computer: about('computer'),
     television: about('television'),
     phone: about('phone'),
     tablet: about('tablet'),
@@ -63,9 +66,10 @@ const TOPICS = {
     errore funziona blocca aiuto nero parte apre`),
   browser:
     wordSet(`browser browsers navegador navegadores navigateur tab tabs onglet pestana aba scheda extension
-    extensions addon addons addon cookies cookie cache incognito inkognito widevine drm flags chrome chromium firefox
+    extensions addon addons cookies cookie cache incognito inkognito widevine drm flags chrome chromium firefox
     vivaldi mozilla laptop desktop pc website web webplayer wrapper erweiterung lesezeichen fenster plugin
     component extensao extensiones estensione ordenador computador ordinateur rechner computer linux ubuntu`),
+  computer: wordSet('mac macos macbook imac windows win linux laptop pc notebook chromebook'),
   television:
     wordSet(`tv tvs telly television fernseher fernsehgerat glotze tele televisor televisao televisore
     televisione smarttv set inch zoll pulgadas polegadas pouces screen bravia oled qled hdr tizen webos`),
@@ -76,9 +80,7 @@ const TOPICS = {
   disc: wordSet('bluray blu player lecteur reproductor'),
   console: wordSet('console consola konsole xbox playstation gaming controller game games'),
   apple: wordSet('iphone iphones ipad ipads ipod ios ipados tvos appletv atv apple'),
-  signal:
-    wordSet(`signal dbm db rssi reception empfang senal sinal segnale decibels snr pegel noise strength
-    temperature temperatur grad degrees celsius freezer outside`),
+  signal: wordSet('dbm rssi'),
   website:
     wordSet(`website websites site sites webpage page shop store blog forum newspaper bank banking portal tienda
     loja boutique negozio pagina webseite seite sito cloudflare owner ray blocked recipe`),

@@ -16,7 +16,7 @@ export function unlistedAt(passage: Passage, index: number, codes: CodeIndex): U
   for (let at = index; at < Math.min(index + MOST_TOKENS, tokens.length); at++) {
     const token = tokens[at]
     if (!token || (at > index && !isInnerGap(gapBefore(passage, at), key))) break
-    key += token.text
+    key += at > index && !token.glued ? `-${token.text}` : token.text
     if (tokens[at + 1]?.glued) continue
     const family = familyOfShape(key, codes.familyIds)
     if (family) found = { family, first: index, last: at }
@@ -26,7 +26,7 @@ export function unlistedAt(passage: Passage, index: number, codes: CodeIndex): U
 
 // Words may stand apart (`nw 7 1`), a single letter and a number not: `a house of 7000`.
 function isInnerGap(gap: string, key: string): boolean {
-  return gap === '' || /^[-_.:;]$/.test(gap) || (key.length > 1 && gap === ' ')
+  return gap === '' || /^[-_.:;]$/.test(gap) || (/^[a-z]{2}/.test(key) && gap === ' ')
 }
 
 /** The last token of whatever is tied to a code that ends with token `last`: `-9999`, ` (7.1)`. */

@@ -1,0 +1,102 @@
+// Whether a weak code has a reason to be believed, and nothing that speaks against it.
+import type { Circumstances } from './circumstances.ts'
+import { type Cue, cueFor } from './cues.ts'
+import { isMeasured, isOwned, isOwnedAmount, seemsToCount } from './number-roles.ts'
+import { isOfOtherSubject } from './other-subjects.ts'
+import { gapBefore, type Passage } from './passages.ts'
+import type { Subject } from './subjects.ts'
+import { hasVeto } from './vetoes.ts'
+import { wordSet } from './word-set.ts'
+
+/** A stretch of a passage that could be a weak code. */
+export type Suspect = {
+  family: string
+  first: number
+  last: number
+  bracketed: boolean
+  /** It makes up the whole title. */
+  alone: boolean
+  /** Another code right before it is joined to it by `or`, `and` or a slash. */
+  joined: boolean
+  /** Of a form that little else has, such as `E109` or `B33-S6`. */
+  telling: boolean
+  /** Tokens that are part of devices and other codes. */
+  covered: Uint8Array
+}
+
+/** Meant as a code; something else by what stands around it; or without a reason either way. */
+export type Judgement = 'meant' | 'other' | 'unproven'
+
+/** What the suspect is. */
+export function judge(suspect: Suspect, passage: Passage, circumstances: Circumstances): Judgement {
+  const { first, last } = suspect
+  const cue = cueFor(passage, first, last, circumstances.cues, circumstances.effort)
+  if (cue === 'cancelled' || hasOtherRole(suspect, passage)) return 'other'
+  if (isOfOtherSubject(suspect, passage, circumstances)) return 'other'
+  if (cue === 'adjacent' || suspect.joined) return 'meant'
+  if (hasVeto(suspect, passage, circumstances)) return 'other'
+  return hasReason(suspect, passage, cue, circumstances) ? 'meant' : 'unproven'
+}
+
+function hasReason(
+  suspect: Suspect,
+  passage: Passage,
+  cue: Cue,
+  { subject, onTopic }: Circumstances,
+): boolean {
+  const { family, first, last } = suspect
+  const supported = subject.failing || onTopic || subject.app
+  if (suspect.alone && supported) return true
+  if (suspect.bracketed || suspect.telling || isNumbered(passage, first)) {
+    return cue !== null || supported
+  }
+  if (seemsToCount(passage, last)) return false
+  if (isCue(cue)) return true
+  const own = isOwnFailure(family, subject, onTopic) || (onTopic && isIntroduced(passage, first))
+  return own && standsApart(suspect, passage)
+}
+
+// `H96 box: R17`, `iPad -> 11800`
+function isIntroduced(passage: Passage, first: number): boolean {
+  return /[:=→]|->/.test(gapBefore(passage, first))
+}
+
+function isCue(cue: Cue): boolean {
+  return cue === 'near' || cue === 'told'
+}
+
+function hasOtherRole({ first, last, telling }: Suspect, passage: Passage): boolean {
+  if (isOwned(passage, first)) return true
+  return !telling && (isOwnedAmount(passage, first) || isMeasured(passage, last))
+}
+
+// `no. 11800`, `n° 113`
+function isNumbered(passage: Passage, first: number): boolean {
+  const word = passage.tokens[first - 1]?.text ?? ''
+  return /^(?:no|nr|n|num)$/.test(word) && /^ ?[.°º]/.test(gapBefore(passage, first))
+}
+
+// The number is all that an app of the right kind says about its failure.
+function isOwnFailure(family: string, subject: Subject, onTopic: boolean): boolean {
+  if (!subject.failing) return false
+  if (family === 'R' || family === 'B') return onTopic || subject.television
+  const mobile = subject.apple || subject.phone || subject.tablet
+  return mobile || (onTopic && !['NUM', 'IOS4', 'PLY'].includes(family))
+}
+
+// Between punctuation a number is said for its own sake: `ipad, all titles, 113.` Longer codes are
+// believed at the end of a clause too: `every evening 11800.`
+function standsApart({ family, first, last }: Suspect, passage: Passage): boolean {
+  const { tokens, text } = passage
+  const before = text.slice(tokens[first - 1]?.end ?? 0, tokens[first]?.start)
+  const after = text.slice(tokens[last]?.end, tokens[last + 1]?.start ?? text.length)
+  if (after !== '' && after.trim() === '') return false
+  if (first === 0 || /[,;:=."“]/.test(before)) return true
+  return (
+    !['NUM', 'IOS4', 'PLY'].includes(family) && !PREPOSITIONS.has(tokens[first - 1]?.text ?? '')
+  )
+}
+
+const PREPOSITIONS =
+  wordSet(`in of by to from for at until than von bis aus de a da di do per par por para
+  to hasta ate fino`)

@@ -1,0 +1,32 @@
+// Words for things and services that have codes and model numbers of their own.
+import { wordSet } from './word-set.ts'
+
+export const APPLIANCES = wordSet(`washer washing dishwasher dryer drier oven fridge refrigerator
+  freezer microwave hoover vacuum printer copier camera lens drill mower boiler thermostat heater
+  kettle blender treadmill engine vehicle furnace
+  waschmaschine spulmaschine geschirrspuler trockner ofen kuhlschrank drucker kamera staubsauger heizung
+  lavadora lavavajillas secadora horno nevera impresora camara aspiradora caldera
+  maquina secador forno geladeira impressora lave seche imprimante chaudiere
+  lavatrice lavastoviglie asciugatrice stampante caldaia
+  bosch siemens miele whirlpool bauknecht brother canon epson nikon dyson vaillant`)
+
+/** What is sold by model number and stands around players. */
+export const GEAR =
+  wordSet(`headphones headphone headset earbuds speaker speakers soundbar monitor router modem
+  keyboard remote cable switch model modell modelo modele modello kopfhorer lautsprecher auriculares fones
+  casque cuffie`)
+
+/** What else says `error` with a number when it is in the same clause. */
+export const OTHER_SUBJECTS = wordSet(`bank banking banco banque banca shop blog newspaper magazine
+  retailer airline webshop tienda loja boutique negozio zeitung periodico jornal journal giornale
+  game spiel juego jogo jeu gioco excel outlook word
+  car auto coche carro voiture macchina elevator lift aufzug ascensor atm geldautomat`)
+
+/** Other apps and sites, behind `another` and its like. */
+export const OTHER_THINGS =
+  wordSet(`app apps site website page shop service game seite dienst webseite servicio
+  sitio pagina servico jogo juego appli servizio gioco sito platform streaming`)
+
+export const OTHER =
+  wordSet(`another other different unrelated otra otro outra outro andere anderen anderer
+  autre altra altro diferente`)

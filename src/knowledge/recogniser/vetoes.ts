@@ -1,0 +1,67 @@
+// What speaks against weak codes, family by family: look-alikes from other walks of life.
+import type { Circumstances } from './circumstances.ts'
+import { isNear } from './nearness.ts'
+import type { Passage } from './passages.ts'
+import type { Suspect } from './reasons.ts'
+import { wordSet } from './word-set.ts'
+
+const RIGHT_BEFORE = { before: 1, after: 0 }
+const BEFORE = { before: 2, after: 0 }
+const RIGHT_AFTER = { before: 0, after: 1 }
+const BESIDE = { before: 2, after: 1 }
+const CLOSE = { before: 6, after: 4 }
+
+const ADDITIVES =
+  wordSet(`additive additives tartrazine colouring coloring sweetener sweets candy ehic zusatzstoff
+  zusatzstoffe bus tram route motorway autobahn bmw mercedes engine aditivo aditivos additif additifs additivo additivi`)
+const CARDS = wordSet('card cards form formular karte carte carta tarjeta cartao tessera')
+const SEASONS = wordSet(
+  'season seasons staffel temporada saison stagione episode folge episodio ep s t',
+)
+const RATINGS =
+  wordSet(`rated rating ratings fsk pg age aged tyre tyres tire tires wheel wheels rim rims
+  felgen reifen neumaticos pneus pneu gomme cerchi llantas certificate kids`)
+const PLACES =
+  wordSet(`in block building flat room apartment row seat lift stairs entrance wohnung zimmer haus
+  piso edificio bloque apartamento quarto bloco predio appartement batiment immeuble palazzo appartamento
+  called road gate line bus interstate hall section`)
+const SIGNALS =
+  wordSet(`signal dbm db dba rssi reception empfang senal sinal segnale decibels snr pegel noise strength
+  temperature temperatur temperatura grad degrees celsius freezer outside draussen cold level utc gmt timezone
+  lufs loudness volume minus`)
+const RADIO =
+  wordSet(`ghz mhz wifi hdmi bluetooth bt usb dolby channel channels speaker speakers surround atmos kernel
+  firmware version versions build android ios inch zoll rating score stars`)
+const ZIPS = wordSet(
+  'zip postcode plz postleitzahl cep cap postal address adresse direccion endereco indirizzo street',
+)
+const WEBSITES =
+  wordSet(`website site webpage page owner cloudflare ray seite webseite sitio pagina sito blocked recipe
+  portal homepage access denied`)
+
+/** Whether something near the suspect, or in the whole post, makes it something else than a code. */
+export function hasVeto(suspect: Suspect, passage: Passage, circumstances: Circumstances): boolean {
+  const { family, first, last } = suspect
+  const { subject, effort } = circumstances
+  const near = (words: ReadonlySet<string>, reach: typeof CLOSE) =>
+    isNear(passage, [first, last], words, reach, effort)
+  switch (family) {
+    case 'E':
+      return near(ADDITIVES, CLOSE) || near(CARDS, RIGHT_AFTER) || near(SEASONS, BEFORE)
+    case 'R':
+    case 'B':
+      return near(PLACES, RIGHT_BEFORE) || near(RATINGS, CLOSE)
+    case 'AND':
+      return (
+        near(SIGNALS, suspect.bracketed ? BESIDE : CLOSE) || (!suspect.bracketed && subject.signal)
+      )
+    case 'PLY':
+      return near(RADIO, suspect.bracketed ? RIGHT_BEFORE : CLOSE)
+    case 'IOS':
+      return near(ZIPS, CLOSE)
+    case 'IOS4':
+      return near(WEBSITES, CLOSE) || (subject.website && !subject.apple)
+    default:
+      return false
+  }
+}
