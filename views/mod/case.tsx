@@ -31,7 +31,7 @@ export const CasePage: FC<Props> = ({ loaded, draft, said, now }) => {
       {said === null ? null : <Flash kind="bad">{said}</Flash>}
       <CaseHead loaded={loaded} now={now} />
       <div class="page-main">
-        {said === null ? null : <KeptText typed={draft.typed} />}
+        {said === null || may.decide ? null : <KeptText typed={draft.typed} />}
         <Holder loaded={loaded} now={now} />
         <Decisions loaded={loaded} draft={said === null ? draft : null} now={now} />
         <PostNow subject={subject} now={now} />

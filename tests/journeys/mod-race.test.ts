@@ -1,0 +1,132 @@
+// Two moderators decide or undo at once: one of them does, the other is told who did what.
+import { expect, test } from 'vitest'
+import { links } from '../../views/links.ts'
+import { decideBy, decisionOn, plantCase, reason, toldIn } from '../support/cases.ts'
+import { countOf, rowsOf } from '../support/rows.ts'
+import { minute, openWorld } from '../support/world.ts'
+
+const reasons = {
+  ines: 'Ines finds that it asks for card data.',
+  noor: 'Noor finds that it pretends to be support.',
+}
+
+test.each(['none', 'hide', 'lock', 'warn', 'silence'])(
+  'deciding at once: %s',
+  async (consequence) => {
+    const world = await openWorld()
+    const { caseId, address } = await plantCase(world)
+    const names = ['ines', 'noor'] as const
+    const pair = await Promise.all(names.map((who) => world.as(who)))
+    await Promise.all(pair.map((visitor) => visitor.get(address)))
+
+    const answers = await Promise.all(
+      pair.map((visitor, n) =>
+        visitor.post(links.decide(caseId), {
+          verdict: 'uphold',
+          consequence,
+          reason: reasons[names[n]!],
+          note: `A note of ${names[n]}.`,
+          version: '0',
+        }),
+      ),
+    )
+
+    const [decision] = await rowsOf(
+      world,
+      'select u.handle, d.reason from decisions d join users u on u.id = d.decided_by',
+    )
+    const first = decision?.handle as 'ines' | 'noor'
+    const second = first === 'ines' ? 'noor' : 'ines'
+    const late = answers[names.indexOf(second)]!
+    expect(answers[names.indexOf(first)]!.status).toBe(200)
+    expect(late.status).toBe(409)
+    expect(late.dom.text('.flash.is-bad')).toBe(
+      `${first} decided this just now: uphold, ${consequence}. Reason: ${reasons[first]}`,
+    )
+    expect(late.dom.texts('textarea[readonly]')).toEqual([reasons[second], `A note of ${second}.`])
+    expect(late.dom.text('form.undo textarea')).toBe('')
+    expect(decision?.reason).toBe(reasons[first])
+    expect(await countOf(world, 'decisions')).toBe(1)
+    expect(await countOf(world, 'mod_log')).toBe(1)
+    expect(await rowsOf(world, 'select version from cases')).toEqual([{ version: 1 }])
+    expect((await toldIn(world)).sort()).toEqual([
+      'kim: report-outcome',
+      'neighbour1: decision',
+      'theo: report-outcome',
+    ])
+    expect(await countOf(world, 'outbox')).toBe(3)
+  },
+)
+
+test.each([{ htmx: false }, { htmx: true }])('deciding later, htmx $htmx', async (way) => {
+  const world = await openWorld()
+  const { address } = await plantCase(world)
+  const noor = await world.as('noor', way)
+  const open = await noor.get(address)
+  await decideBy(await world.as('ines'), address)
+  world.pass(2 * minute)
+  world.trips.reset()
+
+  const late = await noor.submit(open, 'form.decision', {
+    verdict: 'dismiss',
+    consequence: 'none',
+    reason: 'I do not see anything wrong with it.',
+  })
+
+  expect(late.status).toBe(409)
+  expect(world.trips.trips()).toBe(2)
+  expect(late.dom.text('.flash.is-bad')).toBe(
+    `ines decided this 2 min ago: uphold, hide. Reason: ${reason}`,
+  )
+  expect(late.dom.text('textarea[readonly]')).toBe('I do not see anything wrong with it.')
+  expect(await countOf(world, "decisions where verdict = 'dismiss'")).toBe(0)
+  expect(await countOf(world, 'mod_log')).toBe(1)
+})
+
+test('a turn that is taken rolls the whole decision back', async () => {
+  const world = await openWorld()
+  const { address, caseId, postId } = await plantCase(world)
+  const ines = await world.as('ines')
+  const open = await ines.get(address)
+  await world.client.execute(
+    `insert into mod_log (case_id, turn, action, actor_id, reason, at)
+    values (${caseId}, 0, 'decide', 4, 'Faster.', ${world.now()})`,
+  )
+
+  const late = await ines.submit(open, 'form.decision', {
+    verdict: 'uphold',
+    consequence: 'hide',
+    reason,
+  })
+
+  expect(late.status).toBe(409)
+  expect(late.dom.text('form.decision textarea[name=reason]')).toBe(reason)
+  expect(await countOf(world, `posts where id = ${postId} and hidden_at is not null`)).toBe(0)
+  expect(await countOf(world, 'decisions')).toBe(0)
+  expect(await countOf(world, 'notices')).toBe(0)
+  expect(await countOf(world, "limits where key = 'team:3'")).toBe(0)
+})
+
+test('undoing at once: one undoes, the other hears who', async () => {
+  const world = await openWorld()
+  const { caseId, address } = await plantCase(world)
+  await decideBy(await world.as('ines'), address)
+  const undo = links.undoDecision(await decisionOn(world, caseId))
+  const pair = await Promise.all(['ines', 'noor'].map((who) => world.as(who)))
+
+  const answers = await Promise.all(
+    pair.map((visitor) => visitor.post(undo, { reason: 'It was a misunderstanding.' })),
+  )
+
+  const [undone] = await rowsOf(
+    world,
+    'select u.handle from decisions d join users u on u.id = d.undone_by',
+  )
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 409])
+  expect(answers.find(({ status }) => status === 409)?.dom.text('.flash.is-bad')).toBe(
+    `${undone?.handle} undid this decision just now. Reason: It was a misunderstanding.`,
+  )
+  expect(await countOf(world, "mod_log where action = 'undo'")).toBe(1)
+  expect(await countOf(world, "notices where kind = 'decision-undone'")).toBe(1)
+  expect(await rowsOf(world, 'select version from cases')).toEqual([{ version: 2 }])
+})
