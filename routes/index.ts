@@ -5,6 +5,7 @@ import { profileRoutes } from './accounts/profile.tsx'
 import { recoveryRoutes } from './accounts/recovery.tsx'
 import { signInRoutes } from './accounts/sign-in.tsx'
 import { signUpRoutes } from './accounts/sign-up.tsx'
+import { knowledgeApi } from './api/knowledge.ts'
 import { asking } from './ask.tsx'
 import { brand } from './brand.ts'
 import { decisions } from './decisions.tsx'
@@ -26,6 +27,7 @@ export const mountRoutes = (app: Hono<Env>) => {
   app.route('/', home)
   app.route('/', threads)
   app.route('/', asking)
+  app.route('/', knowledgeApi)
   app.route('/', signUpRoutes)
   app.route('/', signInRoutes)
   app.route('/', recoveryRoutes)
