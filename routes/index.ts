@@ -8,6 +8,7 @@ import { signUpRoutes } from './accounts/sign-up.tsx'
 import { knowledgeApi } from './api/knowledge.ts'
 import { asking } from './ask.tsx'
 import { brand } from './brand.ts'
+import { crawlers } from './crawlers.ts'
 import { decisions } from './decisions.tsx'
 import { devMail } from './dev-mail.tsx'
 import { health } from './health.ts'
@@ -44,5 +45,6 @@ export const mountRoutes = (app: Hono<Env>) => {
   app.route('/', staffDashboard)
   app.route('/', staffProblems)
   app.route('/', brand)
+  app.route('/', crawlers)
   app.route('/', health)
 }

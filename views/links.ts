@@ -28,6 +28,7 @@ export const links = {
   postAnchor: (postId: number) => `post-${id(postId)}`,
   ask: (query: { code?: string; device?: string; category?: string } = {}) => q('/ask', query),
   suggestions: () => '/ask/suggestions',
+  sitemap: () => '/sitemap.xml',
   reply: (threadId: number) => `/t/${id(threadId)}/replies`,
   meToo: (threadId: number) => `/t/${id(threadId)}/me-too`,
   follow: (threadId: number) => `/t/${id(threadId)}/follow`,
