@@ -23,7 +23,12 @@ export const StatusView: FC<Props> = ({ page, serviceName, now }) => (
     </div>
     <div class="page-main">
       <Now known={page.ongoing.length} />
-      {page.ongoing.length === 0 ? null : <Problems problems={page.ongoing} now={now} />}
+      {page.ongoing.length === 0 ? null : (
+        <>
+          <h2>Going on now</h2>
+          <Problems problems={page.ongoing} now={now} />
+        </>
+      )}
       {page.resolved.length === 0 ? null : (
         <>
           <h2>Resolved in the last 30 days</h2>

@@ -64,7 +64,7 @@ const Day: FC<{ page: StaffProblem; now: number }> = ({ page, now }) => {
 
 const Windows: FC<{ windows: StaffProblem['windows'] }> = ({ windows }) => (
   <section class="table-wrap" aria-label="By window">
-    <table class="table">
+    <table class="table is-stacked">
       <caption class="visually-hidden">How unusual each window up to now is</caption>
       <thead>
         <tr>
@@ -87,10 +87,18 @@ const Windows: FC<{ windows: StaffProblem['windows'] }> = ({ windows }) => (
         {windows.map((window) => (
           <tr>
             <th scope="row">{spanWords(window.minutes)}</th>
-            <td class="is-number">{window.people}</td>
-            <td class="is-number">{window.newcomers}</td>
-            <td class="is-number">{expectedWords(window.expected)}</td>
-            <td class="is-number">{window.score === 0 ? 'usual' : chanceWords(window.score)}</td>
+            <td class="is-number" data-label="People">
+              {window.people}
+            </td>
+            <td class="is-number" data-label="Newcomers">
+              {window.newcomers}
+            </td>
+            <td class="is-number" data-label="Expected">
+              {expectedWords(window.expected)}
+            </td>
+            <td class="is-number" data-label="Chance">
+              {window.score === 0 ? 'usual' : chanceWords(window.score)}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -10,7 +10,7 @@ import { ProblemChips } from '../parts/problem-chips.tsx'
 import { ProblemTimeline } from '../parts/problem-timeline.tsx'
 import { When } from '../parts/when.tsx'
 import { evidenceSentence, peopleWords } from '../words/problems.ts'
-import { counted } from '../words/threads.ts'
+import { counted, meToosWords } from '../words/threads.ts'
 import { ProblemActs, type RefusedAct } from './problem-acts.tsx'
 import { Evidence } from './problem-evidence.tsx'
 
@@ -21,13 +21,13 @@ export const StaffProblemView: FC<Props> = ({ page, now, refused }) => (
     <Head page={page} now={now} />
     <div class="page-main">
       <Evidence page={page} now={now} />
-      <Threads page={page} now={now} />
       <h2>History</h2>
       {page.updates.length === 0 ? (
         <p class="muted">Nobody has decided anything yet.</p>
       ) : (
         <ProblemTimeline updates={page.updates} now={now} isSigned />
       )}
+      <Threads page={page} now={now} />
     </div>
     <aside class="page-aside" aria-label="Decide">
       <ProblemActs problem={page.problem} may={page.may} refused={refused} />
@@ -85,7 +85,7 @@ const Threads: FC<{ page: StaffProblem; now: number }> = ({ page, now }) => (
                 <span>{thread.by}</span>
                 <When at={thread.createdAt} now={now} />
                 <span>{counted(thread.replies, 'answer', 'answers')}</span>
-                <span>{peopleWords(thread.meToos)} me too</span>
+                {thread.meToos > 0 ? <span>{meToosWords(thread.meToos)}</span> : null}
               </p>
             </div>
             {page.may.attach ? (

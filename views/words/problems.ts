@@ -55,11 +55,11 @@ export const chanceWords = (score: number): string => {
 }
 
 const kindWords: Record<string, string> = {
-  post: 'wrote a post',
-  'me-too': 'said “I have this too”',
-  failed: 'said an answer did not work',
-  report: 'reported a post',
-  'still-broken': 'said it is not over',
+  post: 'Wrote a post',
+  'me-too': 'Said “I have this too”',
+  failed: 'Said an answer did not work',
+  report: 'Reported a post',
+  'still-broken': 'Said it is not over',
 }
 
 /** What a person did to be counted. */
