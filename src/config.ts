@@ -80,9 +80,10 @@ const secretsOfProduction = [
 /** Reads settings from variables; throws `ConfigProblem` naming every wrong or missing one. */
 export const readConfig = (environment: Environment): Config => {
   const read = shape.safeParse(environment)
-  const problems = read.success
-    ? missingSecrets(read.data)
+  const malformed = read.success
+    ? []
     : read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`)
+  const problems = [...malformed, ...missingSecrets(environment)]
   if (!read.success || problems.length > 0) throw new ConfigProblem(problems)
   return configFrom(read.data)
 }
@@ -99,10 +100,10 @@ export const isLoopback = (host: string): boolean =>
 
 type Variables = z.infer<typeof shape>
 
-const missingSecrets = (v: Variables): string[] =>
+const missingSecrets = (v: Environment): string[] =>
   v.FOYER_ENV === 'production'
     ? secretsOfProduction
-        .filter((name) => v[name] === undefined)
+        .filter((name) => !v[name])
         .map((name) => `${name} is missing: production does not start without it`)
     : []
 

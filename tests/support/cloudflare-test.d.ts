@@ -1,9 +1,8 @@
 // What tests take from the Workers runtime.
 declare module 'cloudflare:test' {
+  import type { ExecutionContext } from '@cloudflare/workers-types'
+
   export const env: Record<string, unknown>
-}
-declare module 'cloudflare:workers' {
-  export const exports: {
-    default: { fetch: (request: Request | string, init?: RequestInit) => Promise<Response> }
-  }
+  export const createExecutionContext: () => ExecutionContext
+  export const waitOnExecutionContext: (ctx: ExecutionContext) => Promise<void>
 }
