@@ -18,7 +18,7 @@ export const personOf = (db: Database, handleKey: string) =>
       createdAt: users.createdAt,
       verifiedAt: users.verifiedAt,
       questions: sql<number>`(select count(*) from (select 1 from threads t
-        where t.author_id = ${users.id} and t.hidden_at is null limit 1000))`,
+        where t.author_id = users.id and t.hidden_at is null limit 1000))`,
       answers: sql<number>`(select count(*) from (${answersOf} limit 1000))`,
       solutions: sql<number>`(select count(*) from (${answersOf} and exists (
         select 1 from solutions s where s.post_id = p.id and s.undone_at is null) limit 1000))`,
@@ -27,8 +27,9 @@ export const personOf = (db: Database, handleKey: string) =>
     .where(eq(users.handleKey, handleKey))
     .limit(1)
 
+// Written out: in a query of one table Drizzle would leave the table's name off.
 const answersOf = sql`select 1 from posts p join threads t on t.id = p.thread_id
-  where p.author_id = ${users.id} and p.kind = 'answer' and p.hidden_at is null
+  where p.author_id = users.id and p.kind = 'answer' and p.hidden_at is null
     and p.deleted_at is null and t.hidden_at is null`
 
 /** `before` is the id of the last thread or post shown, or null. */

@@ -9,7 +9,7 @@ import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { connectRemote, databaseOver } from '../../db/client.ts'
 import { connectEmbedded } from '../../db/client-embedded.ts'
-import { isUniqueConflict, isUnreachable } from '../../db/failures.ts'
+import { isNullConflict, isUniqueConflict, isUnreachable } from '../../db/failures.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'foyer-failures-'))
 let embedded: Client
@@ -65,6 +65,8 @@ describe('a refused statement', () => {
       expect(isUniqueConflict(failure)).toBe(key !== null)
       expect(isUniqueConflict(failure, key ?? 'people.id')).toBe(key !== null)
       expect(isUniqueConflict(failure, 'people.handle')).toBe(false)
+      expect(isNullConflict(failure, 'people.handle')).toBe(/\(2, null/.test(statement))
+      expect(isNullConflict(failure, 'people.age')).toBe(false)
       expect(isUnreachable(failure)).toBe(false)
     }
   })
