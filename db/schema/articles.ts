@@ -64,7 +64,7 @@ export const articleRevisions = sqliteTable(
       .notNull()
       .references(() => users.id),
     savedAt: integer('saved_at').notNull(),
-    /** Raised by every save: an editor who saw an older text is told, not overwritten. */
+    /** Raised by every save and review: whoever saw an older state is told, not overwritten. */
     saves: integer('saves').notNull().default(1),
     reviewerId: integer('reviewer_id').references(() => users.id),
     reviewedAt: integer('reviewed_at'),
