@@ -3,8 +3,11 @@ import { spawn } from 'node:child_process'
 import { startHrana } from '../../db/hrana/server.ts'
 import { environment, readConfig } from '../config.ts'
 import { openHome } from '../node.ts'
+import { scopeOfHome } from '../scope.ts'
 import type { Command } from './commands.ts'
+import { settleDemoPeople } from './seed/demo-people.ts'
 import { fillEmpty } from './seed/fill.ts'
+import { welcome } from './welcome.ts'
 
 const file = 'data/worker.db'
 const minute = 60_000
@@ -15,6 +18,7 @@ export const devWorker: Command = {
     const config = readConfig({ ...environment(), DATABASE_URL: `file:${file}` })
     const { platform, close } = await openHome(config)
     await fillEmpty(platform, config)
+    console.log(welcome(config, await settleDemoPeople(scopeOfHome(platform, config))))
     close()
     const hrana = await startHrana({ databaseFor: () => file })
     const wrangler = spawn('wrangler', wranglerArgs(config, hrana.url), { stdio: 'inherit' })

@@ -1,7 +1,6 @@
 // The servers under load, each in a process of its own: the built forum, and a bare Hono handler.
 import { spawn } from 'node:child_process'
-import type { AddressInfo } from 'node:net'
-import { createServer } from 'node:net'
+import { freePort } from '../support/free-port.ts'
 
 export type Server = { url: string; pid: number; stop: () => Promise<void> }
 
@@ -39,11 +38,3 @@ const answering = async (url: string) => {
   }
   throw new Error(`${url} did not answer within a minute`)
 }
-
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo
-      probe.close(() => resolve(port))
-    })
-  })

@@ -1,10 +1,9 @@
 // A forum served for a real browser: a port of its own, people to be, and every complaint of the page kept.
 
-import type { AddressInfo } from 'node:net'
-import { createServer } from 'node:net'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { serveForum } from '../../src/node.ts'
 import { launchChromium } from './chromium.ts'
+import { freePort } from './free-port.ts'
 import { openWorld } from './world.ts'
 
 export type BrowserWorld = Awaited<ReturnType<typeof openBrowserWorld>>
@@ -55,11 +54,3 @@ const signIn = (context: BrowserContext, site: string, token: string) =>
   context.addCookies([
     { name: 'foyer_session', value: token, url: site, httpOnly: true, sameSite: 'Lax' },
   ])
-
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo
-      probe.close(() => resolve(port))
-    })
-  })
