@@ -38,8 +38,9 @@ type KeyRow = {
 export const signalsByKey = (
   db: Database,
   { keys, now, windows, fewest }: { keys: SQL; now: number; windows: number[]; fewest: number },
-) =>
-  db.all<KeyRow>(sql`
+) => {
+  const times = windows.map((window) => atThisTime(now, window))
+  return db.all<KeyRow>(sql`
     with firsts as (
       select key, user_id, min(at) as at, account_age from signals
       where key in (${keys}) and at > ${now - day} and at <= ${now} group by key, user_id
@@ -49,25 +50,23 @@ export const signalsByKey = (
       from firsts
     )
     select key, people, json_group_array(json_array(user_id, at, account_age)) as latest,
-      (select json_array(count(*), ${sql.join(
-        windows.map((window) => atThisTime(now, window)),
-        sql`, `,
-      )})
-        from signals b where b.key = ranked.key and at > ${now - 29 * day} and at <= ${now - day}
-      ) as history
+      (select json_array(count(*), ${sql.join(times, sql`, `)}) from signals b
+        where b.key = ranked.key and at > ${now - 29 * day} and at <= ${now - day}) as history
     from ranked where people >= ${fewest} and place <= ${mostPeople}
     group by key order by max(at) desc limit ${mostKeys}`)
+}
 
 const atThisTime = (now: number, window: number): SQL =>
   sql`count(*) filter (where (${now} - at) % ${day} < ${window})`
 
+// The plus keeps SQLite from reading every device signal there is instead of the latest by time.
 /** The latest signals that name a device, before the last 24 hours, counted by device. */
 export const deviceHabits = (db: Database, now: number, newcomerAge: number) =>
   db.all<{ deviceId: string; people: number; newcomers: number }>(sql`
     select substr(key, 3) as deviceId, count(*) as people,
       count(*) filter (where account_age < ${newcomerAge}) as newcomers
     from (select key, account_age from signals
-      where at <= ${now - day} and key glob 'd:*' order by at desc limit 5000)
+      where at <= ${now - day} and +key glob 'd:*' order by at desc limit 5000)
     group by key order by people desc limit 300`)
 
 /** When the first signal of all came; one row, null on a new site. */

@@ -17,7 +17,8 @@ const together = 1.1
 
 /**
  * The rate of each key is its own history shrunk towards a prior: a code on a device towards the
- * code's rate times the device's share. Its variance is that of the Gamma-Poisson predictive.
+ * code's rate times the device's share. Its variance is that of the Gamma-Poisson predictive
+ * (Telkamp et al. 2023): wide where little is known.
  */
 export const expectedOf = (records: KeyRecord[], site: Site): ExpectedIn => {
   const before = new Map(records.map((record) => [record.key, record.before]))
