@@ -18,8 +18,8 @@ const email = z
 // Not trimmed: a password may begin or end with a space.
 const newPassword = z
   .string()
-  .min(10, { error: 'At least 10 characters. A few words are fine.' })
-  .max(200, { error: 'At most 200 characters.' })
+  .min(10, { error: 'Use at least 10 characters.' })
+  .max(200, { error: 'Use at most 200 characters.' })
   .refine((password) => !isCommonPassword(password), {
     error: 'This is one of the first passwords anyone would try. Choose another one.',
   })
@@ -35,7 +35,7 @@ export const signUpForm = (config: Config) =>
         .string()
         .trim()
         .regex(handlePattern, {
-          error: '3 to 20 letters, digits, _ or -, beginning with a letter or digit.',
+          error: 'Use 3 to 20 letters, digits, _ or -, beginning with a letter or digit.',
         })
         .refine((handle) => !isReservedHandle(config, handle), {
           error: 'This name would be taken for the house. Choose another one.',
@@ -63,7 +63,7 @@ export const addressForm = z.object({ email })
 export const resetForm = z.object({ password: newPassword })
 
 export const profileForm = z.object({
-  bio: z.string().trim().max(500, { error: 'At most 500 characters.' }),
+  bio: z.string().trim().max(500, { error: 'Use at most 500 characters.' }),
   mailNotices: z.string(),
 })
 

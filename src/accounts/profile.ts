@@ -3,7 +3,7 @@ import { answersBy, personOf, threadsBy } from '../../db/reads/profiles.ts'
 import { withChips } from '../forum/lists.ts'
 import { idFromUrl, idToUrl } from '../lib/ids.ts'
 import { readPage } from '../page.ts'
-import { isPublic } from '../policy/accounts.ts'
+import { isPublic, mayEditProfile } from '../policy/accounts.ts'
 import { missing } from '../refusal.ts'
 import type { Scope } from '../scope.ts'
 import { handleKeyOf } from './handles.ts'
@@ -47,6 +47,7 @@ export const loadProfile = async (
   return {
     frame,
     person,
+    may: { edit: mayEditProfile(frame.viewer, person) },
     show,
     threads: shown.map((row) => ({ ...withChips(row), postId: row.postId })),
     isLater: before !== null,

@@ -1,5 +1,6 @@
 // Who may sign in, whose page is public, which mailed link still works, and who reads the mail here.
 import type { Scope } from '../scope.ts'
+import type { Viewer } from './viewer.ts'
 
 /** An account may sign in once its address is confirmed. */
 export const maySignIn = (account: { verifiedAt: number | null }): boolean =>
@@ -8,6 +9,10 @@ export const maySignIn = (account: { verifiedAt: number | null }): boolean =>
 /** A person's page is public once their address is confirmed. */
 export const isPublic = (person: { verifiedAt: number | null }): boolean =>
   person.verifiedAt !== null
+
+/** What stands on a person's page is theirs to change. */
+export const mayEditProfile = (viewer: Viewer | null, person: { id: number }): boolean =>
+  viewer?.id === person.id
 
 /** A mailed link works once, until it expires. */
 export const isUsable = (

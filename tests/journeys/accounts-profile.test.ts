@@ -114,6 +114,15 @@ describe('a profile', () => {
     expect(page.dom.attr('link[rel="canonical"]', 'href')).toBe(`http://forum.example/u/${handle}`)
   })
 
+  test('may be edited by whose it is, and looks the same to everyone else', async () => {
+    const world = await openWorld()
+    const edit = 'main a[href="/account"]'
+
+    expect((await (await world.as('maya')).get('/u/maya')).dom.has(edit)).toBe(true)
+    expect((await (await world.as('ada')).get('/u/maya')).dom.has(edit)).toBe(false)
+    expect((await world.guest().get('/u/maya')).dom.has(edit)).toBe(false)
+  })
+
   test('never says the address, nor when or where someone signed in', async () => {
     const world = await openWorld()
     await world.as('maya')

@@ -40,7 +40,7 @@ describe.each([
     const shown = await world.guest().get('/u/maya')
 
     expect(refused.status).toBe(422)
-    expect(refused.dom.text('#bio-error')).toBe('At most 500 characters.')
+    expect(refused.dom.text('#bio-error')).toBe('Use at most 500 characters.')
     expect(refused.dom.text('#bio')).toBe(bio)
     expect(shown.html).not.toContain('xxx')
   })
@@ -138,10 +138,10 @@ describe('sessions', () => {
     const rest = await here!.submit(one, 'form[action="/account/sessions/end-others"]')
 
     expect(page.dom.count('form[action="/account/sessions/end"]')).toBe(2)
-    expect(page.dom.text('.link-list')).toContain('This browser, since yesterday')
+    expect(page.dom.text('.session-list')).toContain('This browser, since yesterday')
     expect(one.dom.text('.flash')).toBe('That session is signed out.')
     expect(after.filter(({ path }) => path === '/account')).toHaveLength(1)
-    expect(rest.dom.count('.link-list > li')).toBe(1)
+    expect(rest.dom.count('.session-list > li')).toBe(1)
     expect(rest.dom.has('form[action="/account/sessions/end-others"]')).toBe(false)
     for (const visitor of [phone!, tablet!]) {
       expect((await visitor.get('/account')).path).toMatch(/^\/login/)
@@ -158,7 +158,7 @@ describe('sessions', () => {
     await maya.post('/account/sessions/end', { session: session.fields.session! })
     await maya.post('/account/sessions/end-others')
 
-    expect((await theo.get('/account')).dom.count('.link-list > li')).toBe(2)
+    expect((await theo.get('/account')).dom.count('.session-list > li')).toBe(2)
   })
 
   test('the page is for its owner, in one trip, and shows no secret', async () => {

@@ -121,6 +121,20 @@ describe('signing in', () => {
     expect((await nora.get('/account')).path).toMatch(/^\/login/)
   })
 
+  test('with the cost of a real forum, too', async () => {
+    const world = await openWorld({ FOYER_ENV: 'development' })
+    const nora = world.guest()
+    await joined(world, nora, 'nora')
+
+    const { rows } = await world.client.execute(
+      `select password_hash from users where handle = 'nora'`,
+    )
+    const again = await world.guest().post('/login', { login: 'nora', password })
+
+    expect(rows[0]?.password_hash).toMatch(/^scrypt\$15\$8\$3\$/)
+    expect(again.path).toBe('/')
+  })
+
   test('an unconfirmed account with the right password gets a new link, not a session', async () => {
     const world = await openWorld()
     const email = addressOf('nora')

@@ -33,7 +33,7 @@ export const AccountPage: FC<Props> = ({ account, drafts, done, now }) => (
       </p>
     </div>
     <ProfileForm account={account} draft={drafts.profile} />
-    <PasswordForm errors={drafts.password?.errors ?? {}} handle={account.handle} />
+    <PasswordForm errors={drafts.password?.errors ?? {}} />
     <Sessions sessions={account.sessions} now={now} />
   </>
 )
@@ -63,14 +63,10 @@ const ProfileForm: FC<{ account: Props['account']; draft?: Draft }> = ({ account
 )
 
 // Plain: the session, and with it the whole frame, is a new one afterwards.
-const PasswordForm: FC<{ errors: Record<string, string>; handle: string }> = ({
-  errors,
-  handle,
-}) => (
+const PasswordForm: FC<{ errors: Record<string, string> }> = ({ errors }) => (
   <PostForm class="form is-card" id="password-form" action={links.changePassword()} plain>
     <h2>Password</h2>
     <ErrorSummary errors={errors} />
-    <input type="hidden" name="username" value={handle} autocomplete="username" />
     <Field
       name="presentPassword"
       type="password"
@@ -95,16 +91,14 @@ const PasswordForm: FC<{ errors: Record<string, string>; handle: string }> = ({
 )
 
 const Sessions: FC<{ sessions: Account['sessions']; now: number }> = ({ sessions, now }) => (
-  <section class="panel" aria-labelledby="sessions-title">
-    <h2 class="panel-title" id="sessions-title">
-      Where you are signed in
-    </h2>
-    <ul class="link-list">
+  <section class="form is-card" aria-labelledby="sessions-title">
+    <h2 id="sessions-title">Where you are signed in</h2>
+    <ul class="session-list">
       {sessions.map((session) => (
         <li>
           <div>
             <p>{agentWords(session.agent)}</p>
-            <p class="panel-meta">
+            <p class="session-meta">
               {session.isThis ? 'This browser, since ' : 'Since '}
               <When at={session.createdAt} now={now} />
             </p>

@@ -4,6 +4,7 @@ import type { ProfilePage as Page, ProfileList } from '../../src/accounts/profil
 import { links } from '../links.ts'
 import { Avatar, Badge } from '../parts/author-line.tsx'
 import { Empty } from '../parts/empty.tsx'
+import { Icon } from '../parts/icon.tsx'
 import { Pagination } from '../parts/pagination.tsx'
 import { chipsOf } from '../parts/post.tsx'
 import { Tabs } from '../parts/tabs.tsx'
@@ -14,7 +15,7 @@ import { dateOf } from '../words/times.ts'
 
 export const ProfilePage: FC<{ page: Page; now: number }> = ({ page, now }) => (
   <>
-    <Head person={page.person} />
+    <Head person={page.person} mayEdit={page.may.edit} />
     <div class="page-main">
       <Tabs label={`What ${page.person.handle} wrote`} tabs={tabsOf(page)} />
       {page.threads.length > 0 ? (
@@ -44,13 +45,14 @@ export const ProfilePage: FC<{ page: Page; now: number }> = ({ page, now }) => (
   </>
 )
 
-const Head: FC<{ person: Page['person'] }> = ({ person }) => (
+const Head: FC<{ person: Page['person']; mayEdit: boolean }> = ({ person, mayEdit }) => (
   <div class="page-head">
     <div class="person-head">
       <Avatar id={person.id} handle={person.handle} size="large" />
       <div>
         <h1>
           {person.handle}
+          {/* The trust stands below, in words. */}
           {badgesOf({ authorRole: person.role, authorTrust: 2, isAskers: false }).map((name) => (
             <Badge name={name} />
           ))}
@@ -61,6 +63,14 @@ const Head: FC<{ person: Page['person'] }> = ({ person }) => (
         </p>
       </div>
     </div>
+    {mayEdit ? (
+      <div class="page-actions">
+        <a class="button" href={links.account()}>
+          <Icon name="edit" />
+          Edit your profile
+        </a>
+      </div>
+    ) : null}
   </div>
 )
 
