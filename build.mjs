@@ -1,11 +1,11 @@
 // Builds what the browser loads and the Node program into dist; quick enough to run before every start.
 import { createHash } from 'node:crypto'
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { build } from 'esbuild'
 
 const out = 'dist/public'
+const week = 7 * 86_400_000
 
-await rm(out, { recursive: true, force: true })
 await mkdir(`${out}/assets`, { recursive: true })
 
 const [script, css] = await Promise.all([
@@ -18,6 +18,7 @@ await cp('public/favicon.svg', `${out}/assets/favicon.svg`)
 await cp('public/_headers', `${out}/_headers`)
 await writeFile('dist/manifest.json', `${JSON.stringify({ script, css, icons })}\n`)
 
+await forgetOldAssets()
 await build({
   entryPoints: { foyer: 'src/cli/main.ts' },
   outdir: 'dist',
@@ -50,4 +51,12 @@ async function named(name, kind, contents) {
   const file = `${name}.${hash}.${kind}`
   await writeFile(`${out}/assets/${file}`, contents)
   return file
+}
+
+/** Files of earlier builds stay a while: pages that were sent before still ask for them. */
+async function forgetOldAssets() {
+  for (const name of await readdir(`${out}/assets`)) {
+    const { mtimeMs } = await stat(`${out}/assets/${name}`)
+    if (Date.now() - mtimeMs > week) await rm(`${out}/assets/${name}`)
+  }
 }
