@@ -70,17 +70,11 @@ const entryOf = (scope: Scope, viewer: Viewer, row: Row, asOf: number) => ({
 })
 
 /** What a case's priority is made of; its sum is the score the queue is sorted by. */
-export const priorityOf = (row: { reports: number; openedAt: number }, asOf: number) => {
+const priorityOf = (row: { reports: number; openedAt: number }, asOf: number) => {
   const waited = Math.max(0, Math.floor((asOf - row.openedAt) / hour))
   return [
-    {
-      label: row.reports === 1 ? '1 report' : `${row.reports} reports`,
-      points: row.reports * weights.report,
-    },
-    {
-      label: waited === 1 ? 'waiting 1 hour' : `waiting ${waited} hours`,
-      points: Math.min(waited, weights.mostHours) * weights.hour,
-    },
+    { label: 'reports', points: row.reports * weights.report },
+    { label: 'waiting', points: Math.min(waited, weights.mostHours) * weights.hour },
   ]
 }
 

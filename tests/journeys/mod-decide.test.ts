@@ -41,6 +41,12 @@ describe.each([{ htmx: false }, { htmx: true }])('deciding, htmx $htmx', (way) =
     expect((await toldIn(world)).sort()).toEqual(told.toSorted())
     expect((await mailedIn(world)).sort()).toEqual(told.toSorted())
     expect(await countOf(world, 'notices where actor_id is not null')).toBe(0)
+    await world.settle()
+    const statement = links.decision(await decisionOn(world, caseId))
+    const letters = (await world.mailTo('neighbour1@people.example')).filter(({ text }) =>
+      text.includes(statement),
+    )
+    expect(letters.map(({ text }) => text)).toEqual([expect.stringContaining(reason)])
     // The record: one log row, one decision, the case closed and nobody's.
     expect(await rowsOf(world, 'select action, turn, verdict, consequence from mod_log')).toEqual([
       { action: 'decide', turn: 0, verdict: 'uphold', consequence: 'hide' },
@@ -51,7 +57,6 @@ describe.each([{ htmx: false }, { htmx: true }])('deciding, htmx $htmx', (way) =
     expect(await rowsOf(world, `select closed_at = ${world.now()} as now from cases`)).toEqual([
       { now: 1 },
     ])
-    expect(await decisionOn(world, caseId)).toBeGreaterThan(0)
   })
 
   test('the author, the reporters and moderators read the statement; nobody else does', async () => {

@@ -24,8 +24,8 @@ describe.each([{ htmx: false }, { htmx: true }])('the queue, htmx $htmx', (way) 
     ])
     expect(queue.dom.texts('.case-score b')).toEqual(['20', '13'])
     expect(queue.dom.texts('.case-row-sum')).toEqual([
-      '2 reports: 20, waiting 0 hours: 0',
-      '1 report: 10, waiting 3 hours: 3',
+      '20 for reports + 0 for waiting',
+      '10 for reports + 3 for waiting',
     ])
     expect(queue.dom.texts('.case-row-meta')[0]).toContain('2 reports: 2 × Scam or false support')
     expect(queue.dom.texts('.case-row-excerpt')[0]).toContain('Call our hotline on 555 0100')

@@ -12,7 +12,7 @@ export const PostNow: FC<{ subject: LoadedCase['subject']; now: number }> = ({ s
   const { postId, hiddenAt, deletedAt, editedAt } = subject
   const gone = deletedAt !== null ? 'deleted' : hiddenAt !== null ? 'hidden' : null
   return (
-    <section aria-labelledby="now-title">
+    <section class="evidence" aria-labelledby="now-title">
       <h2 id="now-title">The post now</h2>
       <article class={gone ? 'post is-hidden' : 'post'} aria-labelledby="case-post-by">
         {gone ? (
@@ -55,7 +55,7 @@ export const Snapshots: FC<{ loaded: LoadedCase; now: number }> = ({ loaded, now
   )
 
 export const Reports: FC<{ reports: LoadedCase['reports']; now: number }> = ({ reports, now }) => (
-  <section aria-labelledby="reports-title">
+  <section class="evidence" aria-labelledby="reports-title">
     <h2 id="reports-title">Reports</h2>
     <ol class="report-list">
       {reports.map((report) => (

@@ -36,7 +36,7 @@ export const Decisions: FC<{ loaded: LoadedCase; draft: Draft | null; now: numbe
 )
 
 const Facts: FC<{ decision: Decision; now: number }> = ({ decision, now }) => (
-  <dl class="facts">
+  <dl class="facts is-start">
     <div>
       <dt>Decided by</dt>
       <dd>

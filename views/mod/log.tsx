@@ -90,17 +90,23 @@ const Row: FC<{ entry: Loaded['entries'][number]; now: number }> = ({ entry, now
         <Handle handle={entry.actor} />
       </td>
       <td data-label="Act">
-        {entry.caseId === null ? words : <a href={links.case(entry.caseId)}>{words}</a>}
-        {entry.verdict ? `: ${decisionWords(entry)}` : ''}
-        {entry.rule ? ` (${entry.rule})` : ''}
+        <span>
+          {entry.caseId === null ? words : <a href={links.case(entry.caseId)}>{words}</a>}
+          {entry.verdict ? `: ${decisionWords(entry)}` : ''}
+          {entry.rule ? ` (${entry.rule})` : ''}
+        </span>
       </td>
       <td data-label="About">
-        {entry.action === 'take-over' ? `taken from ${entry.subject}` : entry.subject}
-        {entry.title ? ` in “${entry.title}”` : ''}
+        <span>
+          {entry.action === 'take-over' ? `taken from ${entry.subject}` : entry.subject}
+          {entry.title ? ` in “${entry.title}”` : ''}
+        </span>
       </td>
       <td data-label="Reason">
-        {entry.reason}
-        {entry.note ? <p class="log-note">For moderators: {entry.note}</p> : null}
+        <div>
+          <p>{entry.reason}</p>
+          {entry.note ? <p>For moderators: {entry.note}</p> : null}
+        </div>
       </td>
     </tr>
   )

@@ -77,7 +77,7 @@ const NothingWaits: FC<{ show: Loaded['show'] }> = ({ show }) =>
 
 const CaseRow: FC<{ entry: Case; now: number }> = ({ entry, now }) => {
   const { holder, parts } = entry
-  const sum = parts.map(({ label, points }) => `${label}: ${points}`).join(', ')
+  const sum = parts.map(({ label, points }) => `${points} for ${label}`).join(' + ')
   const title = `${postWords[entry.kind]} by ${entry.author} in “${entry.title}”`
   return (
     <li class={holder ? 'case-row is-claimed' : 'case-row'}>

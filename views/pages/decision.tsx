@@ -56,9 +56,9 @@ const Facts: FC<{ loaded: Loaded; now: number }> = ({ loaded, now }) => {
   const { decision } = loaded
   const thread = { id: decision.threadId, slug: decision.slug }
   return (
-    <dl class="facts">
+    <dl class="facts is-start">
       <Fact name="What">
-        {loaded.isAuthor ? 'Your' : 'The'} {postWords[decision.kind].toLowerCase()} of{' '}
+        {loaded.isAuthor ? 'Your' : 'The'} {postWords[decision.kind].toLowerCase()}, written{' '}
         <When at={decision.postedAt} now={now} />
       </Fact>
       <Fact name="Where">

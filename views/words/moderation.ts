@@ -4,9 +4,9 @@ import { agoWords } from './times.ts'
 type Decision = { verdict: string | null; consequence: string | null }
 
 export const verdictChoices = [
-  { value: 'uphold', label: 'Uphold', hint: 'The reports are right: the post breaks a rule.' },
-  { value: 'dismiss', label: 'Dismiss', hint: 'The post is fine and stays as it is.' },
-  { value: 'ignore', label: 'Ignore', hint: 'Nothing to judge here: close the case.' },
+  { value: 'uphold', label: 'Uphold', hint: 'The post breaks a rule.' },
+  { value: 'dismiss', label: 'Dismiss', hint: 'The post is fine.' },
+  { value: 'ignore', label: 'Ignore', hint: 'There is nothing to judge.' },
 ]
 
 export const consequenceChoices = [
@@ -44,8 +44,10 @@ const consequencesForAuthor: Record<string, string> = {
 }
 
 /** What a decision means for the post and its author, as a statement says it. */
-export const effectWords = ({ consequence }: Decision): string =>
-  consequencesForAuthor[consequence ?? ''] ?? 'Nothing changes: the post stays as it is.'
+export const effectWords = ({ consequence, kind }: Decision & { kind: string }): string =>
+  consequence === 'hide' && kind === 'question'
+    ? 'The question is hidden with its thread: only its author and moderators can read it.'
+    : (consequencesForAuthor[consequence ?? ''] ?? 'Nothing changes: the post stays as it is.')
 
 export const actionWords: Record<string, string> = {
   decide: 'Decided',

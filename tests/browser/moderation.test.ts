@@ -1,0 +1,97 @@
+// Reporting and moderating in a real Chromium: without a reload, at every width, without a barrier.
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { links } from '../../views/links.ts'
+import { type BrowserWorld, openBrowserWorld } from '../support/browser-world.ts'
+import { decideBy, decisionOn, plantCase, reason } from '../support/cases.ts'
+import { hour } from '../support/world.ts'
+
+let world: BrowserWorld
+let open: Awaited<ReturnType<typeof plantCase>>
+let decided: Awaited<ReturnType<typeof plantCase>>
+
+beforeAll(async () => {
+  world = await openBrowserWorld()
+  decided = await plantCase(world, { title: 'A thread that was dealt with' })
+  await decideBy(await world.as('noor'), decided.address, { note: 'Seen before.' })
+  world.pass(3 * hour)
+  open = await plantCase(world, { title: 'A thread that waits' })
+})
+
+afterAll(() => world.close())
+
+test.each([320, 768, 1280])(
+  'nothing scrolls sideways or stands in the way at %i',
+  async (width) => {
+    const statement = links.decision(await decisionOn(world, decided.caseId))
+    const moderators = ['/mod', '/mod/log', open.address, decided.address, statement, '/modlog']
+    const visits = [
+      ...moderators.map((at) => ['ines', at] as const),
+      ['maya', links.report(open.postId)] as const,
+      ['theo', links.report(open.postId)] as const,
+    ]
+
+    for (const [who, at] of visits) {
+      const page = await world.open(who, { width })
+      await page.goto(at)
+      const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      expect(wider, at).toBeLessThanOrEqual(0)
+      expect(await barriers(page), at).toEqual([])
+      await page.close()
+    }
+  },
+)
+
+test('a report is sent and thanked for on the thread, in the same document', async () => {
+  const page = await world.open('neighbour2')
+  await page.goto(links.report(open.postId))
+  await mark(page)
+
+  await page.getByRole('button', { name: 'Send the report' }).click()
+  await page.locator('#reason-error').waitFor()
+  await page.getByRole('radio', { name: /^Scam/ }).check()
+  await page.getByRole('button', { name: 'Send the report' }).click()
+  await page.locator('.flash.is-good').waitFor()
+
+  expect(new URL(page.url()).pathname).toBe(open.path)
+  expect(await isSame(page)).toBe(true)
+})
+
+test('a case is claimed, decided and undone without leaving its page', async () => {
+  const page = await world.open('ines')
+  await page.goto('/mod')
+  await mark(page)
+
+  await page.getByRole('button', { name: 'Claim' }).click()
+  await page.getByText('You are on it, 15 min left.').waitFor()
+  await page.getByRole('radio', { name: /^Uphold/ }).check()
+  await page.getByRole('radio', { name: /^Hide the post/ }).check()
+  await page.getByLabel('Reason', { exact: true }).fill(reason)
+  await page.getByRole('button', { name: 'Decide' }).click()
+  await page.getByRole('heading', { name: 'Reports upheld: post hidden' }).waitFor()
+  const after = await (await world.guest().get(open.path)).html
+  await page.getByText('Undo this decision').click()
+  await page.getByLabel('Why it is undone').fill('The number is the official one.')
+  await page.getByRole('button', { name: 'Undo the decision' }).click()
+  await page.getByText('The number is the official one.').waitFor()
+
+  expect(after).not.toContain('555 0100')
+  expect((await world.guest().get(open.path)).html).toContain('555 0100')
+  expect(new URL(page.url()).pathname).toBe(open.address)
+  expect(await isSame(page)).toBe(true)
+  expect(world.complaints.filter((said) => !said.includes('422'))).toEqual([])
+})
+
+const mark = (page: Page) => page.evaluate(() => document.body.setAttribute('data-same', 'yes'))
+
+const isSame = async (page: Page): Promise<boolean> =>
+  (await page.locator('body').getAttribute('data-same')) === 'yes'
+
+const barriers = async (page: Page): Promise<string[]> => {
+  await page.evaluate(axe.source)
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: typeof axe }).axe.run(),
+  )
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+}
