@@ -37,7 +37,9 @@ export function bareNumberAt(passage: Passage, index: number, codes: CodeIndex):
   return { code, first: index, last, start, end, bracketed: bracketed && closed, spelled: false }
 }
 
-/** A bare code said in words at token `index`: `error one thirteen`. */
+const MOST_SPOKEN = 6
+
+/** A bare code said in words at token `index`: `error one thirteen`, `fehler minus neun`. */
 export function spelledCodeAt(
   passage: Passage,
   index: number,
@@ -46,20 +48,25 @@ export function spelledCodeAt(
   const { tokens } = passage
   const minus = /^(?:minus|menos|meno|moins)$/.test(tokens[index]?.text ?? '')
   let written = minus ? '-' : ''
-  let at = minus ? index + 1 : index
-  for (let words = 0; words < 5; words++) {
-    const [longest] = spelledNumbers(tokens, at)
-    if (!longest || !/^[ -]?$/.test(gapBefore(passage, at).trim())) break
+  let found: BareNumber | null = null
+  for (let at = minus ? index + 1 : index; at < index + MOST_SPOKEN; ) {
+    if (at > index && !/^[ -]$/.test(gapBefore(passage, at))) break
+    const point = written !== '' && POINTS.has(tokens[at]?.text ?? '')
+    const [longest] = point ? [{ digits: '.', next: at + 1 }] : spelledNumbers(tokens, at)
+    if (!longest) break
     written += longest.digits
     at = longest.next
-    const code = codes.bare.get(written)
+    const code = written.length > 1 ? codes.bare.get(written) : undefined
     const [start, end] = [tokens[index]?.start ?? 0, tokens[at - 1]?.end ?? 0]
-    if (code && written.length > 2 && spelledNumbers(tokens, at).length === 0) {
-      return { code, first: index, last: at - 1, start, end, bracketed: false, spelled: true }
-    }
+    found = code
+      ? { code, first: index, last: at - 1, start, end, bracketed: false, spelled: true }
+      : found
+    if (!code && !point) found = null
   }
-  return null
+  return found
 }
+
+const POINTS = new Set(['point', 'dot', 'punkt', 'punto', 'ponto'])
 
 // A minus stands free, or right behind a word such as `error-93`; a long dash is punctuation.
 function signBefore(passage: Passage, index: number): boolean {

@@ -29,6 +29,9 @@ export function candidateAt(
   codes: CodeIndex,
   effort: Effort,
 ): Candidate | null {
+  const first = passage.tokens[index]?.text ?? ''
+  // Most words begin no code; that is found out before anything is set up.
+  if (!codes.beginnings.has(foldLookalikes(first))) return null
   const reading: Reading = { passage, key: '', folded: '', separators: [], bracket: false }
   let best: Candidate | null = null
   let at = index

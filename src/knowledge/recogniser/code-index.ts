@@ -50,6 +50,8 @@ export function indexCodes(catalogue: Catalogue): CodeIndex {
 
 /** O and 0, l, i and 1, s and 5 as one character each: what photos and hurried hands mix up. */
 export function foldLookalikes(compact: string): string {
+  // Plain digits and most words have none of them, and replacing is slow.
+  if (!/[oils]/.test(compact)) return compact
   return compact.replace(/[oils]/g, (char) => (char === 'o' ? '0' : char === 's' ? '5' : '1'))
 }
 

@@ -137,7 +137,7 @@ function takeUnlisted(
   at: number,
   after: number,
   codes: CodeIndex,
-  { cues, effort }: Circumstances,
+  { subject, cues, effort }: Circumstances,
 ): number {
   const { passage, covered } = sighting
   const token = passage.tokens[at]
@@ -154,7 +154,9 @@ function takeUnlisted(
     return unlisted.last
   }
   const repair = repairAt(passage, at, codes)
-  if (!repair || !['adjacent', 'near', 'told'].includes(cue(repair.last) ?? '')) return at
+  // A long code is itself even when damaged; a short one needs to be announced.
+  const announced = isTold(cue(repair?.last ?? at)) || cue(repair?.last ?? at) === 'near'
+  if (!repair || !(announced || (repair.entry.key.length > 7 && subject.failing))) return at
   add(sighting, { ...repair, swaps: 1, joined: false, spaced: false }, 'repaired')
   covered.fill(1, at, repair.last + 1)
   return repair.last

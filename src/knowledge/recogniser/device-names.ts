@@ -14,6 +14,7 @@ export function deviceNameAt(
   root: AliasNode,
   effort: Effort,
 ): DeviceName | null {
+  if (!root.next.has(passage.tokens[index]?.text ?? '')) return null
   let best: DeviceName | null = null
   let nodes = [root]
   for (let at = index; at < index + MOST_WORDS && nodes.length > 0; at++) {
@@ -39,19 +40,26 @@ function isInnerGap(passage: Passage, at: number): boolean {
 
 function ends(passage: Passage, first: number, last: number, alias: Alias): boolean {
   const { tokens, text } = passage
-  if (tokens[last + 1]?.glued && !isModelTail(passage, last, alias)) return false
-  if (alias.plus !== (text.charAt(tokens[last]?.end ?? 0) === '+') && alias.plus) return false
+  if (tokens[last + 1]?.glued && !isTail(passage, last, alias)) return false
+  if (alias.plus && text.charAt(tokens[last]?.end ?? 0) !== '+') return false
+  if (isAgent(passage, last)) return false
   // `t95` is a box, `t 95` is not.
   return alias.glued.every((glued, word) => {
     return !glued || /^-?$/.test(gapBefore(passage, first + word))
   })
 }
 
-// `moto g84` goes on where `moto g` ends; so do `tx3mini` and `ps4pro` after their numbers.
-function isModelTail(passage: Passage, last: number, alias: Alias): boolean {
+// `moto g84` goes on where `moto g` ends, and `Chrome120` where `chrome` does.
+function isTail(passage: Passage, last: number, alias: Alias): boolean {
   const next = passage.tokens[last + 1]
+  if (!next?.isNumber || passage.tokens[last + 2]?.glued) return false
   const letter = passage.tokens[last]?.text.length === 1 && alias.glued.length > 1
-  return (
-    letter && next?.isNumber === true && next.text.length < 3 && !passage.tokens[last + 2]?.glued
-  )
+  return letter ? next.text.length < 3 : alias.device?.type === 'browser'
+}
+
+// Browsers pretend to be each other in what they send: `Mozilla/5.0 ... Safari/537.36`.
+function isAgent({ tokens, text }: Passage, last: number): boolean {
+  const token = tokens[last]
+  if (!token || !/^(?:mozilla|safari)$/.test(token.text)) return false
+  return /^\/\d/.test(text.slice(token.end, token.end + 2))
 }

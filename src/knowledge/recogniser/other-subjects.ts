@@ -9,12 +9,12 @@ import { wordSet } from './word-set.ts'
 const BEFORE = 8
 const AFTER = 4
 
-// `Disney+ works and here I get 113`
+// `Service+ works and here I get 113`
 const WORKING =
   wordSet(`work works working fine ok okay good funktioniert funktionieren geht gehen funciona funcionan
   funcionam bien bem marche marchent fonctionne funziona funzionano play plays run runs`)
 
-/** `Disney+ says 83`, `error 113 on Spotify`, `my bank's app shows E101`; within the clause. */
+/** `Service+ says 83`, `error 113 on` it, `my bank's app shows E101`; within the clause. */
 export function isOfOtherSubject(
   { first, last, covered }: Suspect,
   passage: Passage,

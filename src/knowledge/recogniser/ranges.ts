@@ -2,6 +2,7 @@
 import type { Candidate } from './candidates.ts'
 import { type CodeEntry, type CodeIndex, foldLookalikes } from './code-index.ts'
 import { isPlayerFamily } from './families.ts'
+import { isMeasured } from './number-roles.ts'
 import { gapBefore, type Passage } from './passages.ts'
 import { wordSet } from './word-set.ts'
 
@@ -13,25 +14,37 @@ export function shortenedAfter(
   codes: CodeIndex,
 ): Candidate | null {
   const joint = jointAfter(passage, last)
-  if (!joint) return null
-  const given = partsFrom(passage, joint.first, entry.parts.length - 1)
+  if (joint) return shortenedAt(passage, entry, joint.first, joint.tied, codes)
+  // `NW-2-4 by day, -5 by night`
+  const sentence = passage.tokens[last]?.sentence
+  for (let at = last + 1; at <= last + FARTHEST; at++) {
+    if (passage.tokens[at]?.sentence !== sentence) return null
+    const dashed = /[ (]-$/.test(gapBefore(passage, at)) && !isMeasured(passage, at)
+    const found = dashed ? shortenedAt(passage, entry, at, true, codes) : null
+    if (found) return found
+  }
+  return null
+}
+
+const FARTHEST = 8
+
+function shortenedAt(
+  passage: Passage,
+  entry: CodeEntry,
+  first: number,
+  tied: boolean,
+  codes: CodeIndex,
+): Candidate | null {
+  const given = partsFrom(passage, first, entry.parts.length - 1)
   for (let count = given.length; count > 0; count--) {
     const parts = given.slice(0, count)
-    const end = joint.first + count - 1
-    if (passage.tokens[end + 1]?.glued) continue
-    if (!joint.tied && !isTelling(parts, entry.parts.slice(-count))) continue
+    const last = first + count - 1
+    if (passage.tokens[last + 1]?.glued) continue
+    if (!tied && !isTelling(parts, entry.parts.slice(-count))) continue
     const found = codes.exact.get([...entry.parts.slice(0, -count), ...parts].join(''))
     if (!found || found.code.family !== entry.code.family || found === entry) continue
-    const { end: stop } = passage.tokens[end] ?? { end: 0 }
-    return {
-      entry: found,
-      first: joint.first,
-      last: end,
-      end: stop,
-      swaps: 0,
-      joined: false,
-      spaced: false,
-    }
+    const end = passage.tokens[last]?.end ?? 0
+    return { entry: found, first, last, end, swaps: 0, joined: false, spaced: false }
   }
   return null
 }
@@ -51,17 +64,21 @@ export function shortenedBefore(
   return entry ? { ...found, entry, first: at, last: at, end: letter.end } : null
 }
 
-const JOINTS = wordSet('or and resp bzw oder und o y u ou e et then dann luego depois puis poi')
+const JOINTS =
+  wordSet(`or and resp bzw oder und o y u ou e et then dann luego depois puis poi now sometimes
+  later also jetzt manchmal`)
+const MOST_JOINTS = 3
 
 // Tied: a slash or a dash says that something is left out; after a bare word the numbers must.
 function jointAfter(passage: Passage, last: number): { first: number; tied: boolean } | null {
   const gap = gapBefore(passage, last + 1)
-  if (/^ ?[/|&+] ?-?$/.test(gap)) return { first: last + 1, tied: true }
-  if (/^, ?-$/.test(gap)) return { first: last + 1, tied: true }
-  if (/^, ?$/.test(gap)) return { first: last + 1, tied: false }
-  if (!/^,? $/.test(gap) || !JOINTS.has(passage.tokens[last + 1]?.text ?? '')) return null
-  const after = gapBefore(passage, last + 2)
-  return /^ -?$/.test(after) ? { first: last + 2, tied: after === ' -' } : null
+  if (/^ ?[/|&+] ?-?$/.test(gap) || /^, ?-$/.test(gap)) return { first: last + 1, tied: true }
+  let first = last + 1
+  while (first <= last + MOST_JOINTS && JOINTS.has(passage.tokens[first]?.text ?? '')) first++
+  const after = gapBefore(passage, first)
+  if (!/^,? $/.test(gap) && first > last + 1) return null
+  if (first === last + 1) return /^, ?$/.test(gap) ? { first, tied: false } : null
+  return /^ -?$/.test(after) ? { first, tied: after === ' -' } : null
 }
 
 function partsFrom(passage: Passage, first: number, most: number): string[] {

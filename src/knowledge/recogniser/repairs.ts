@@ -12,7 +12,7 @@ const SHORTEST_WRITTEN = 6
 export function repairAt(passage: Passage, index: number, codes: CodeIndex): Repair | null {
   const { tokens } = passage
   const first = tokens[index]
-  if (!first || first.text.length > 6) return null
+  if (!first || first.text.length > 6 || gapBefore(passage, index + 1) === ' ') return null
   let last = index
   let key = first.text
   let written = first.text
@@ -40,16 +40,20 @@ function onlyOne(entries: readonly CodeEntry[]): CodeEntry | null {
 function nearbyEntries(key: string, codes: CodeIndex): CodeEntry[] {
   const found = (codes.shortened.get(key) ?? []).map(({ entry }) => entry)
   for (let at = 0; at < key.length; at++) {
-    const shorter = key.slice(0, at) + key.slice(at + 1)
-    const listed = codes.exact.get(shorter)
-    if (listed) found.push(listed)
-    for (const other of codes.shortened.get(shorter) ?? []) {
+    const rest = key.slice(at + 1)
+    const shorter = codes.exact.get(key.slice(0, at) + rest)
+    const swapped = key.slice(0, at) + rest.charAt(0) + key.charAt(at) + rest.slice(1)
+    const turned =
+      /^[a-z]{3}/.test(key) && /^[a-z]{2}/.test(key.slice(at)) && codes.exact.get(swapped)
+    if (shorter) found.push(shorter)
+    if (turned) found.push(turned)
+    for (const other of codes.shortened.get(key.slice(0, at) + rest) ?? []) {
       if (other.at === at && isLetterForLetter(key, other.entry.key, at)) found.push(other.entry)
     }
   }
-  return found.filter(
-    ({ strength, parts }) => strength === 'strong' && (parts.length > 2 || key.length > 5),
-  )
+  return found.filter(({ strength, parts, key }) => {
+    return (strength === 'strong' && (parts.length > 2 || key.length > 5)) || /^[a-z]{3}/.test(key)
+  })
 }
 
 // Another digit is another code; only the letters of the family are repaired.

@@ -31,21 +31,29 @@ export function tokensOf({ text, raw }: Normalised, effort: Effort): Token[] {
     effort.steps += end - at
     if (end === start) break
     const last = tokens.at(-1)
-    const word = plain(text.slice(start, end))
+    const word = withoutMarks(text.slice(start, end))
     if (last) {
       const gap = text.slice(at, start)
-      if (endsSentence(gap, last)) sentence++
-      if (endsSentence(gap, last) || /[,;()]| - /.test(gap) || CLAUSE_WORDS.has(word)) clause++
+      // Nearly every gap is one space or none.
+      const ends = gap.length > 0 && gap !== ' ' && endsSentence(gap, last)
+      if (ends) sentence++
+      if (
+        ends ||
+        CLAUSE_WORDS.has(word) ||
+        (gap.length > 0 && gap !== ' ' && CLAUSE_END.test(gap))
+      ) {
+        clause++
+      }
     }
-    const written = raw.slice(start, end)
+    const capital = !isNumber && raw.charCodeAt(start) !== text.charCodeAt(start)
     tokens.push({
       text: word,
       start,
       end,
       isNumber,
       glued: last !== undefined && start === at,
-      capital: !isNumber && written.charAt(0) !== text.charAt(start),
-      shouted: !isNumber && end - start > 1 && written === written.toUpperCase(),
+      capital,
+      shouted: capital && end - start > 1 && isUpperCase(raw.slice(start, end)),
       sentence,
       clause,
     })
@@ -53,6 +61,8 @@ export function tokensOf({ text, raw }: Normalised, effort: Effort): Token[] {
   }
   return tokens
 }
+
+const CLAUSE_END = /[,;()]| - /
 
 const CLAUSE_WORDS = wordSet(`but while whereas though although yet only
   aber doch wahrend obwohl nur pero aunque mientras sino mas porem embora enquanto
@@ -83,6 +93,10 @@ function runEnd(text: string, start: number, digits: boolean): number {
   return end
 }
 
+function isUpperCase(written: string): boolean {
+  return written === written.toUpperCase()
+}
+
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57
 }
@@ -94,7 +108,7 @@ export function isWordCode(code: number): boolean {
   return code >= 0xaa && code < 0x2e80 && /[\p{L}\p{M}]/u.test(String.fromCharCode(code))
 }
 
-function plain(word: string): string {
+function withoutMarks(word: string): string {
   for (let i = 0; i < word.length; i++) {
     if (word.charCodeAt(i) > 0x7f) return word.normalize('NFD').replace(/\p{M}/gu, '')
   }

@@ -8,16 +8,22 @@ export type Unlisted = { family: string; first: number; last: number }
 
 const MOST_TOKENS = 8
 
+// What families begin with, so that other words are passed over at once.
+const STEMS =
+  /^(?:[mcfhodsunew]|nw|ui|tv[qp]|tvq[a-z]{2,8}|nse[sz]|nsesuhx|msl|nq[lm]|dls|dlstn?|of|ofna|avf|aip)$/
+
 /** The longest well-formed code that begins at token `index`, or null. */
 export function unlistedAt(passage: Passage, index: number, codes: CodeIndex): Unlisted | null {
   const { tokens } = passage
+  if (!STEMS.test(tokens[index]?.text ?? '')) return null
   let key = ''
   let found: Unlisted | null = null
   for (let at = index; at < Math.min(index + MOST_TOKENS, tokens.length); at++) {
     const token = tokens[at]
     if (!token || (at > index && !isInnerGap(gapBefore(passage, at), key))) break
     key += at > index && !token.glued ? `-${token.text}` : token.text
-    if (tokens[at + 1]?.glued) continue
+    // No code ends before its first number but NSES-UHX.
+    if (tokens[at + 1]?.glued || !(token.isNumber || token.text.endsWith('x'))) continue
     const family = familyOfShape(key, codes.familyIds)
     if (family) found = { family, first: index, last: at }
   }

@@ -1,0 +1,108 @@
+// Aliases that are ordinary words too: what must not stand beside them, and what should.
+
+export type AmbiguousAlias = {
+  /** What makes it the device; see `SENSES` in device-senses.ts. */
+  sense:
+    | 'any'
+    | 'television'
+    | 'browser'
+    | 'system'
+    | 'thing'
+    | 'own'
+    | 'play'
+    | 'console'
+    | 'named'
+    | 'supported'
+  /** Words right before it and right after it that give it its other meaning. */
+  notBefore?: string
+  notAfter?: string
+  /** For `supported`: words of which the post must have one. */
+  support?: string
+}
+
+const DISC =
+  'disc discs disk disks quality rip version collection edition release movie movies disque'
+const PROVIDERS =
+  'sky virgin bt ee xfinity comcast cox claro vivo meo nos orange sfr movistar cable satellite vodafone magenta'
+
+export const AMBIGUOUS_ALIASES: Record<string, AmbiguousAlias> = {
+  edge: {
+    sense: 'browser',
+    notBefore: 'the cutting bleeding leading screen over galaxy moto motorola tivo an',
+    notAfter: 'of lit case cases to cut off',
+  },
+  opera: {
+    sense: 'browser',
+    notBefore: 'soap space the rock an phantom una',
+    notAfter: 'house singer music night buffa',
+  },
+  safari: {
+    sense: 'browser',
+    notBefore: 'african kenya a an the un una',
+    notAfter: 'trip park documentary series tour holiday world',
+  },
+  brave: {
+    sense: 'browser',
+    notBefore: 'be so very the was is feeling how',
+    notAfter: 'new enough people soul the of',
+  },
+  ff: {
+    sense: 'supported',
+    support: 'browser firefox chrome tab cookies addon',
+    notAfter: 'button key x',
+  },
+  chrome: {
+    sense: 'any',
+    notBefore: 'a polished brushed',
+    notAfter: 'finish trim legs plated bezel stand edges look tap handle wheels plating feet',
+  },
+  windows: {
+    sense: 'system',
+    notBefore: `two three several many multiple all private browser chrome firefox other both these those new
+      incognito car the floating separate`,
+    notAfter:
+      'open opened are were close closed side size resize sill frame pop of cleaner and per',
+  },
+  mac: {
+    sense: 'any',
+    notBefore: 'big direccion adresse endereco indirizzo wifi ethernet router',
+    notAfter: `address addresses adresse adressen direccion endereco indirizzo filter filtering randomisation
+      randomization cloning whitelist layer n and cheese`,
+  },
+  shield: {
+    sense: 'thing',
+    notBefore: 'to heat wind human face blue privacy ad agents brand',
+    notAfter: 'my your our from against me us of eyes law wall cable',
+  },
+  'mi tv': { sense: 'own' },
+  'mi box': { sense: 'own' },
+  'mi box s': { sense: 'own' },
+  'mi stick': { sense: 'own' },
+  'mi tv stick': { sense: 'own' },
+  'mi 11': { sense: 'own' },
+  poco: { sense: 'own' },
+  'one plus': { sense: 'named' },
+  'la play': { sense: 'any', notAfter: 'store' },
+  'play 3': { sense: 'play', notAfter: 'store' },
+  'play 4': { sense: 'play', notAfter: 'store' },
+  'play 5': { sense: 'play', notAfter: 'store' },
+  'series x': { sense: 'console' },
+  'series s': { sense: 'console' },
+  xss: { sense: 'supported', support: 'console xbox game games gaming controller' },
+  sammy: { sense: 'television' },
+  wally: { sense: 'supported', support: 'dish joey hopper' },
+  'flex box': { sense: 'supported', support: 'xfinity comcast' },
+  vidaa: { sense: 'television' },
+  contour: { sense: 'thing', notAfter: 'of' },
+  'i phone': {
+    sense: 'any',
+    notBefore: 'can should did if when must do could before after',
+    notAfter: 'support them you up him her customer',
+  },
+  'i pad': { sense: 'any', notBefore: 'can should did if when must' },
+  'tv box': { sense: 'any', notBefore: `${PROVIDERS} apple youview humax freebox` },
+  'blu ray': { sense: 'any', notAfter: DISC },
+  bluray: { sense: 'any', notAfter: DISC },
+  'fire 7': { sense: 'named' },
+  'media receiver': { sense: 'named' },
+}
