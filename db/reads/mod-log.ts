@@ -47,12 +47,21 @@ export const logOfCase = (db: Database, caseId: number | SQL) =>
     .orderBy(modLog.id)
     .limit(100)
 
-/** Everyone who appears in the log as acting, for its filter. */
+/** Everyone who appears in the log as acting, for its filter; jumps from name to name in the index. */
 export const loggedModerators = (db: Database) =>
   db
     .select({ handle: actors.handle })
     .from(actors)
-    .where(inArray(actors.id, sql`(select distinct actor_id from mod_log)`))
+    .where(
+      inArray(
+        actors.id,
+        sql`(with recursive logged(id) as (
+          select min(actor_id) from mod_log union all
+          select (select min(actor_id) from mod_log where actor_id > logged.id) from logged
+          where logged.id is not null
+        ) select id from logged where id is not null)`,
+      ),
+    )
     .orderBy(actors.handleKey)
     .limit(200)
 

@@ -73,17 +73,19 @@ test('many cases are read page by page, each once, however long one reads', asyn
   for (const { postId, id, reports } of ids) {
     await world.client.execute(
       `insert into cases (id, post_id, thread_id, author_id, opened_at, reports)
-      values (${id}, ${postId}, ${threadId}, ${idOf('neighbour1')}, ${world.now() - id * minute}, ${reports})`,
+      values (${id}, ${postId}, ${threadId}, ${idOf('neighbour1')}, ${world.now() - (id - 1000) * 2 * hour}, ${reports})`,
     )
   }
   const ines = await world.as('ines')
   const seen: string[] = []
   const scores: number[] = []
+  const sums: number[] = []
 
   for (let at: string | null = '/mod'; at; ) {
     const queue = await ines.get(at)
     seen.push(...(queue.dom.attrs('.case-row-title a', 'href') as string[]))
     scores.push(...queue.dom.texts('.case-score b').map(Number))
+    sums.push(...queue.dom.texts('.case-row-sum').map(sumOf))
     at = queue.dom.has('.pagination [rel=next]')
       ? queue.dom.attr('.pagination [rel=next]', 'href')
       : null
@@ -93,7 +95,12 @@ test('many cases are read page by page, each once, however long one reads', asyn
   expect(seen).toHaveLength(45)
   expect(new Set(seen).size).toBe(45)
   expect(scores).toEqual(scores.toSorted((a, b) => b - a))
+  expect(sums).toEqual(scores)
+  expect(Math.max(...scores)).toBe(30 + 48)
 })
+
+const sumOf = (said: string): number =>
+  said.match(/\d+/g)!.reduce((sum, points) => sum + Number(points), 0)
 
 test('a decided case leaves the queue; an empty queue says so', async () => {
   const world = await openWorld()

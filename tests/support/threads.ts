@@ -1,9 +1,9 @@
 // Threads that stand already when a test begins, as rows, without going through the ask form.
-import { type Statement, writeAll } from '../../db/batch.ts'
-import type { Database } from '../../db/client.ts'
-import { mentions, posts, threads } from '../../db/schema/forum.ts'
+import { writeAll } from '../../db/batch.ts'
 import { follows } from '../../db/schema/reactions.ts'
 import { recountReplies } from '../../db/writes/counters.ts'
+import { insertMentions, insertPost, type NewMention, type NewPost } from '../../db/writes/posts.ts'
+import { insertThread } from '../../db/writes/threads.ts'
 import { idToUrl, newId } from '../../src/lib/ids.ts'
 import { slugOf } from '../../src/lib/slugs.ts'
 import { renderMarkdown } from '../../src/text/markdown.ts'
@@ -34,11 +34,11 @@ export const plantThread = async (world: World, planted: Planted) => {
   const row = { id: threadId, categoryId: 1, authorId, title, slug, createdAt: at }
 
   await writeAll(world.db, [
-    world.db.insert(threads).values({ ...row, activeAt: times.at(-1)! }),
+    insertThread(world.db, { ...row, activeAt: times.at(-1)! }),
     ...[planted, ...answers].map(({ by, body }, n) =>
-      insertPost(world.db, { threadId, id: postIds[n]!, by, body, at: times[n]!, n }),
+      insertPost(world.db, rowOf({ threadId, id: postIds[n]!, by, body, at: times[n]!, n })),
     ),
-    ...mentioned(world.db, planted, { threadId, postId: questionId, at }),
+    ...insertMentions(world.db, mentioned(planted, { threadId, postId: questionId, at })),
     recountReplies(world.db, threadId),
     world.db.insert(follows).values({ userId: authorId, kind: 'thread', subjectId: threadId, at }),
   ])
@@ -53,27 +53,23 @@ export const idOf = (handle: string): number => {
 
 type Post = { threadId: number; id: number; by: string; body: string; at: number; n: number }
 
-const insertPost = (db: Database, { threadId, id, by, body, at, n }: Post) =>
-  db.insert(posts).values({
-    id,
-    threadId,
-    authorId: idOf(by),
-    kind: n === 0 ? 'question' : 'answer',
-    body,
-    html: renderMarkdown(body).html,
-    textVersion: TEXT_VERSION,
-    createdAt: at,
-    fingerprint: `planted-${id}`,
-    bucket: 0,
-  })
+const rowOf = ({ threadId, id, by, body, at, n }: Post): NewPost => ({
+  id,
+  threadId,
+  authorId: idOf(by),
+  kind: n === 0 ? 'question' : 'answer',
+  body,
+  html: renderMarkdown(body).html,
+  textVersion: TEXT_VERSION,
+  createdAt: at,
+  fingerprint: `planted-${id}`,
+  bucket: 0,
+})
 
-type Place = { threadId: number; postId: number; at: number }
-
-const mentioned = (db: Database, { codes = [], devices = [] }: Planted, place: Place) => {
-  const rows = [
-    ...codes.map((ref) => ({ ...place, kind: 'code' as const, ref, text: ref })),
-    ...devices.map((ref) => ({ ...place, kind: 'device' as const, ref, text: ref })),
-  ]
-  const statements: Statement[] = rows.length === 0 ? [] : [db.insert(mentions).values(rows)]
-  return statements
-}
+const mentioned = (
+  { codes = [], devices = [] }: Planted,
+  place: { threadId: number; postId: number; at: number },
+): NewMention[] => [
+  ...codes.map((ref) => ({ ...place, kind: 'code' as const, ref, text: ref })),
+  ...devices.map((ref) => ({ ...place, kind: 'device' as const, ref, text: ref })),
+]
