@@ -6,7 +6,11 @@ import type { Database } from '../client.ts'
 export type SharingThread = ThreadFacts & { shared: string }
 
 /** A thread found by its words; the smaller the rank the better, as bm25 gives it. */
-export type WordsThread = ThreadFacts & { rank: number }
+export type WordsThread = ThreadFacts & {
+  rank: number
+  /** The first characters of its question. */
+  opening: string
+}
 
 type ThreadFacts = {
   id: number
@@ -46,7 +50,8 @@ export const threadsSharing = (db: Database, refs: SQL, except: number) =>
 /** Threads whose question or answers have these words, best first; `match` is an FTS5 expression. */
 export const threadsWithWords = (db: Database, match: string, except: number) =>
   db.all<WordsThread>(sql`
-    select ${threadFacts}, min(found.rank) as rank
+    select ${threadFacts}, min(found.rank) as rank, (select substr(q.body, 1, 1000) from posts q
+      where q.thread_id = t.id and q.kind = 'question') as opening
     from (select rowid as post_id, bm25(posts_fts, 3.0, 1.0) as rank from posts_fts
       where posts_fts match ${match} order by rank limit 60) found
     join posts p on p.id = found.post_id

@@ -7,8 +7,8 @@ import {
 } from '../../db/reads/beside.ts'
 import { openProblemsAbout } from '../../db/reads/problems.ts'
 import { deviceName, recogniser } from '../knowledge/catalogue.ts'
-import { rankSimilar, similarReads } from '../knowledge/similar.ts'
-import { matchOfWords } from '../knowledge/similar-words.ts'
+import { isAlike, likenessOf, rankSimilar, similarReads } from '../knowledge/similar.ts'
+import { matchOf } from '../knowledge/similar-words.ts'
 import type { Scope } from '../scope.ts'
 import { plainText } from '../text/markdown.ts'
 import { articleCardOf } from './cards.ts'
@@ -24,13 +24,14 @@ export const suggestionReads = (scope: Scope, draft: Draft) => {
   const text = plainText(draft.body)
   const recognised = withChosen(recognisedIn(scope, draft.title, text), draft.device)
   const refs = recognised.map(({ kind, ref }): Ref => ({ kind, ref }))
+  const likeness = likenessOf(refs, draft.title, text)
   return {
     recognised,
-    refs,
+    likeness,
     reads: {
-      ...similarReads(scope.db, { refs, title: draft.title, body: text }),
+      ...similarReads(scope.db, likeness),
       articlesOn: articlesOn(scope.db, refs, mostArticles),
-      articlesWithWords: articlesWithWords(scope.db, matchOfWords(draft.title, text), mostArticles),
+      articlesWithWords: articlesWithWords(scope.db, matchOf(likeness.words), mostArticles),
       problems: openProblemsAbout(scope.db, idsOf(refs, 'code'), idsOf(refs, 'device')),
     },
   }
@@ -45,10 +46,10 @@ type SuggestionRows = { [Name in keyof Prepared['reads']]: Awaited<Prepared['rea
 export type Suggestions = ReturnType<typeof suggestionsOf>
 
 /** What the reads of a draft found, best first. */
-export const suggestionsOf = ({ recognised, refs }: Prepared, rows: SuggestionRows) => ({
+export const suggestionsOf = ({ recognised, likeness }: Prepared, rows: SuggestionRows) => ({
   recognised,
   articles: articlesOf(rows.articlesOn, rows.articlesWithWords),
-  threads: rankSimilar({ sharing: rows.sharing, words: rows.words, refs }).slice(0, mostThreads),
+  threads: rankSimilar(rows, likeness).filter(isAlike).slice(0, mostThreads),
   problems: rows.problems,
 })
 

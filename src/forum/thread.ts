@@ -10,8 +10,8 @@ import { openProblemsOfThread } from '../../db/reads/problems.ts'
 import { refsOfThread, threadsSharing, threadsWithWords } from '../../db/reads/similar.ts'
 import { mentionsOfThread, threadHead } from '../../db/reads/threads.ts'
 import { viewerId } from '../../db/reads/viewer.ts'
-import { rankSimilar } from '../knowledge/similar.ts'
-import { matchOfWords } from '../knowledge/similar-words.ts'
+import { isAlike, rankSimilar } from '../knowledge/similar.ts'
+import { matchOf, tellingWords } from '../knowledge/similar-words.ts'
 import { readPage } from '../page.ts'
 import { mayReadPost, type PostThread, postMay } from '../policy/posts.ts'
 import { maySeeThread, threadMay } from '../policy/threads.ts'
@@ -57,11 +57,12 @@ export const loadThread = async (scope: Scope, { id, slug, from = 0 }: ThreadAsk
     isLater: from > 0,
     articles: rows.articles.map(articleCardOf),
     problems: rows.problems,
-    similar: rankSimilar({
-      sharing: rows.sharing,
-      words: rows.words,
+    similar: rankSimilar(rows, {
       refs: mentioned.map(({ kind, ref }) => ({ kind, ref })),
-    }).slice(0, 5),
+      words: wordsOfSlug(slug),
+    })
+      .filter(isAlike)
+      .slice(0, 5),
     may: threadMay(viewer, thread, scope.now),
   }
 }
@@ -82,9 +83,11 @@ const threadReads = (scope: Scope, { id, slug, from }: Asked) => {
     problems: openProblemsOfThread(db, id),
     sharing: threadsSharing(db, refsOfThread(id), id),
     // The slug has the title's words, and is known before the title is: it saves a second trip.
-    words: threadsWithWords(db, matchOfWords(slug.replaceAll('-', ' '), ''), id),
+    withWords: threadsWithWords(db, matchOf(wordsOfSlug(slug)), id),
   }
 }
+
+const wordsOfSlug = (slug: string): string[] => tellingWords(slug.replaceAll('-', ' '), '')
 
 type PostRow = Awaited<ReturnType<typeof answersOfThread>>[number]
 type MentionRows = Awaited<ReturnType<typeof mentionsOfThread>>

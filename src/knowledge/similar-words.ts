@@ -1,4 +1,4 @@
-// The words of a question that are worth searching for, as a full-text expression.
+// The words of a question that are worth searching for.
 import { ftsQueries } from '../text/search-query.ts'
 
 // What every question of a streaming community has in it says nothing about this one; and a word
@@ -28,30 +28,44 @@ const common = new Set(
     .filter(Boolean),
 )
 
-const mostWords = 12
-
-/** A MATCH expression for what the text is about; one that finds nothing if it says nothing. */
-export const matchOfWords = (title: string, body: string): string => {
-  const words = telling(`${title} ${body}`)
-  // The space keeps the last word whole: it is not being typed any more.
-  return ftsQueries(`${words.join(' ')} `)?.any ?? nothing
+/** The text without the words everybody uses; the text itself where nothing else is in it. */
+export const withoutCommonWords = (text: string): string => {
+  const left = text.split(/\s+/).filter((word) => word && !common.has(word.toLowerCase()))
+  return left.length > 0 ? left.join(' ') : text
 }
 
-// The title's words come first, so they are kept when there are too many.
-const telling = (text: string): string[] => {
-  const words = text
-    .slice(0, longestText)
-    .toLowerCase()
-    .match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*/gu)
-  const kept = new Set(
-    (words ?? [])
-      .map((word) => word.replace(/['’]/g, ''))
-      .filter((word) => word.length >= 3 && !common.has(word)),
-  )
+const mostWords = 12
+
+/** The words that say what a text is about, twelve at most; the title's come first and are kept. */
+export const tellingWords = (title: string, body: string): string[] => {
+  const words = wordsOf(`${title} ${body}`.slice(0, longestText))
+  const kept = new Set(words.filter((word) => word.length >= 3 && !common.has(word)))
   return [...kept].slice(0, mostWords)
 }
 
+/** A MATCH expression for any of these words; one that finds nothing if there are none. */
+export const matchOf = (words: string[]): string =>
+  // The space keeps the last word whole: it is not being typed any more.
+  ftsQueries(`${words.join(' ')} `)?.any ?? nothing
+
+/** How many of these words a text has, in any of their forms. */
+export const countShared = (words: string[], text: string): number => {
+  const stems = new Set(wordsOf(text).map(stemOf))
+  return new Set(words.map(stemOf).filter((stem) => stems.has(stem))).size
+}
+
+// Most languages change the end of a word: its first letters stand for all its forms.
+const stemOf = (word: string): string =>
+  word.normalize('NFD').replace(/\p{M}/gu, '').slice(0, longestStem)
+
+const longestStem = 5
+
+const wordsOf = (text: string): string[] =>
+  (text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*/gu) ?? []).map((word) =>
+    word.replace(/['’]/g, ''),
+  )
+
 const longestText = 2_000
 
-// A phrase no text of ours has.
-const nothing = '"qqxzzqxqxzqxzq"'
+/** A phrase no text of ours has: the expression that finds nothing. */
+export const nothing = '"qqxzzqxqxzqxzq"'

@@ -7,7 +7,7 @@ import {
   threadsWithWords,
   type WordsThread,
 } from '../../db/reads/similar.ts'
-import { matchOfWords } from './similar-words.ts'
+import { countShared, matchOf, tellingWords } from './similar-words.ts'
 
 /** A thread that may answer the question, and what it has in common with it. */
 export type Similar = {
@@ -25,16 +25,22 @@ export type Similar = {
   devices: string[]
 }
 
-/** A question to find the like of; `except` is its own thread where it has one already. */
-export type Likeness = { refs: Ref[]; title: string; body: string; except?: number }
+/** A question to find the like of: the codes and devices it names, and its telling words. */
+export type Likeness = { refs: Ref[]; words: string[] }
 
-/** The two reads whose rows `rankSimilar` takes. */
-export const similarReads = (db: Database, { refs, title, body, except = 0 }: Likeness) => ({
-  sharing: threadsSharing(db, refRows(refs), except),
-  words: threadsWithWords(db, matchOfWords(title, body), except),
+/** What `rankSimilar` compares of a question as typed. */
+export const likenessOf = (refs: Ref[], title: string, body: string): Likeness => ({
+  refs,
+  words: tellingWords(title, body),
 })
 
-type Found = { sharing: SharingThread[]; words: WordsThread[]; refs: Ref[] }
+/** The two reads whose rows `rankSimilar` takes; `except` is the question's own thread, if any. */
+export const similarReads = (db: Database, { refs, words }: Likeness, except = 0) => ({
+  sharing: threadsSharing(db, refRows(refs), except),
+  withWords: threadsWithWords(db, matchOf(words), except),
+})
+
+type Found = { sharing: SharingThread[]; withWords: WordsThread[] }
 
 // A code says what is wrong, a device only where. Words weigh as much as a code at best.
 const weights = { code: 10, device: 3, words: 10, solved: 1 }
@@ -42,23 +48,30 @@ const weights = { code: 10, device: 3, words: 10, solved: 1 }
 // Only a device in common is no likeness: half the forum has a Samsung TV.
 const leastScore = 4
 
-/** The threads of both reads, each once, the most similar first; `refs` is what the question names. */
-export const rankSimilar = ({ sharing, words, refs }: Found): Similar[] => {
-  const named = new Set(refs.map(({ kind, ref }) => `${kind}:${ref}`))
+// One word in common is chance.
+const fewestWords = 2
+const chance = 0.35
+
+/** Whether a thread is like enough to be shown to somebody. */
+export const isAlike = ({ score }: Similar): boolean => score >= leastScore
+
+/** The threads of both reads, each once, the most similar first; `isAlike` says where to stop. */
+export const rankSimilar = ({ sharing, withWords }: Found, asked: Likeness): Similar[] => {
+  const named = new Set(asked.refs.map(({ kind, ref }) => `${kind}:${ref}`))
   // bm25 is negative and has no scale of its own: the best of this search is the measure.
-  const best = Math.min(...words.map(({ rank }) => rank), -1e-9)
+  const best = Math.min(...withWords.map(({ rank }) => rank), -1e-9)
   const byId = new Map<number, Similar>()
   for (const row of sharing) {
     const shared = (JSON.parse(row.shared) as string[]).filter((about) => named.has(about))
     byId.set(row.id, similarOf(row, shared))
   }
-  for (const row of words) {
+  for (const row of withWords) {
     const known = byId.get(row.id) ?? similarOf(row, [])
-    byId.set(row.id, { ...known, score: known.score + weights.words * (row.rank / best) })
+    const inCommon = countShared(asked.words, `${row.title} ${row.opening}`)
+    const weight = weights.words * (inCommon < fewestWords ? chance : 1)
+    byId.set(row.id, { ...known, score: known.score + weight * (row.rank / best) })
   }
-  return [...byId.values()]
-    .filter(({ score }) => score >= leastScore)
-    .sort((a, b) => b.score - a.score || b.id - a.id)
+  return [...byId.values()].sort((a, b) => b.score - a.score || b.id - a.id)
 }
 
 const similarOf = (row: SharingThread | WordsThread, shared: string[]): Similar => {

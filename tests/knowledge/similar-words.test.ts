@@ -1,17 +1,17 @@
 // The words of a question that are searched for.
 import { describe, expect, test } from 'vitest'
-import { matchOfWords } from '../../src/knowledge/similar-words.ts'
+import { countShared, matchOf, tellingWords } from '../../src/knowledge/similar-words.ts'
 
-describe('matchOfWords', () => {
+describe('the telling words', () => {
   test('leaves out what every question has, the title first', () => {
-    expect(matchOfWords('My phone stops casting', 'The episode is over and casting ends.')).toBe(
+    expect(matchOfText('My phone stops casting', 'The episode is over and casting ends.')).toBe(
       '"phone" OR "stops" OR "casting" OR "episode" OR "ends"',
     )
   })
 
   test('works in several languages', () => {
-    expect(matchOfWords('Kein Ton auf dem Fernseher', '')).toBe('"ton"')
-    expect(matchOfWords('La télé reste noire après le générique', '')).toBe(
+    expect(matchOfText('Kein Ton auf dem Fernseher', '')).toBe('"ton"')
+    expect(matchOfText('La télé reste noire après le générique', '')).toBe(
       '"télé" OR "reste" OR "noire" OR "après" OR "générique"',
     )
   })
@@ -19,10 +19,22 @@ describe('matchOfWords', () => {
   test('takes twelve words at most, and the beginning of a long text', () => {
     const body = Array.from({ length: 4_000 }, (_, n) => `word${n}`).join(' ')
 
-    expect(matchOfWords('', body).split(' OR ')).toHaveLength(12)
+    expect(matchOfText('', body).split(' OR ')).toHaveLength(12)
   })
 
   test.each(['', '   ', 'the app', '" OR *', '¿?'])('%j finds nothing', (title) => {
-    expect(matchOfWords(title, '')).toBe('"qqxzzqxqxzqxzq"')
+    expect(matchOfText(title, '')).toBe('"qqxzzqxqxzqxzq"')
   })
 })
+
+describe('countShared', () => {
+  test('counts words in any of their forms, each once', () => {
+    expect(countShared(['casting', 'episode', 'phone'], 'Casting an Episode ends')).toBe(2)
+    expect(countShared(['télévision', 'noire'], 'Television noir')).toBe(1)
+    expect(countShared(['sound'], 'No sound, sounds, SOUND')).toBe(1)
+    expect(countShared([], 'sound')).toBe(0)
+    expect(countShared(['sound'], '')).toBe(0)
+  })
+})
+
+const matchOfText = (title: string, body: string) => matchOf(tellingWords(title, body))
