@@ -19,17 +19,20 @@ const plantScam = (world: World) =>
 describe.each([{ htmx: false }, { htmx: true }])('reporting, htmx $htmx', (way) => {
   test('a reader reports an answer and finds thanks on the thread', async () => {
     const world = await openWorld()
-    const { answerIds, path } = await plantScam(world)
+    const { answerIds, path, questionId } = await plantScam(world)
     const theo = await world.as('theo', way)
+    const offered = (await theo.get(path)).dom.attrs('a[href$="/report"]', 'href')
     world.trips.reset()
 
-    const form = await theo.get(links.report(answerIds[0]!))
+    const form = await theo.get(offered[1]!)
     const trips = world.trips.trips()
     const after = await theo.submit(form, 'form[action$="/report"]', {
       reason: 'scam',
       note: 'Asks for the card.',
     })
 
+    // His own answer offers no report.
+    expect(offered).toEqual([questionId, answerIds[0]].map((id) => links.report(id!)))
     expect(form.dom.texts('.choice-label')).toContain('Scam or false support')
     expect(form.dom.count('.choice-hint')).toBe(9)
     expect(trips).toBe(1)
