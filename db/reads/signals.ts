@@ -28,7 +28,7 @@ type KeyRow = {
   key: string
   /** People of the last 24 hours. */
   people: number
-  /** `[user id, at, account age]`, in no order; 400 at most, the latest. */
+  /** `[user id, at, account age, thread id or null]`, in no order; 400 at most, the latest. */
   latest: string
   /** `[person-days in the 28 days before, then those at this time of day for each window]`. */
   history: string
@@ -42,14 +42,15 @@ export const signalsByKey = (
   const times = windows.map((window) => atThisTime(now, window))
   return db.all<KeyRow>(sql`
     with firsts as (
-      select key, user_id, min(at) as at, account_age from signals
+      select key, user_id, min(at) as at, account_age, thread_id from signals
       where key in (${keys}) and at > ${now - day} and at <= ${now} group by key, user_id
     ), ranked as (
       select *, row_number() over (partition by key order by at desc) as place,
         count(*) over (partition by key) as people
       from firsts
     )
-    select key, people, json_group_array(json_array(user_id, at, account_age)) as latest,
+    select key, people,
+      json_group_array(json_array(user_id, at, account_age, thread_id)) as latest,
       (select json_array(count(*), ${sql.join(times, sql`, `)}) from signals b
         where b.key = ranked.key and at > ${now - 29 * day} and at <= ${now - day}) as history
     from ranked where people >= ${fewest} and place <= ${mostPeople}

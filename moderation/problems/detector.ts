@@ -1,7 +1,7 @@
 // The detector: how unlikely it is that so many people named the same thing by chance. Pure.
 import { type Expected, type ExpectedIn, expectedOf } from './expected.ts'
 import { isPair } from './keys.ts'
-import { type KeyRecord, newcomerAge, type Site, windows } from './records.ts'
+import { type KeyRecord, newcomerAge, type Signalled, type Site, windows } from './records.ts'
 import { surpriseOf } from './tail.ts'
 
 /** One in 300,000: with thousands of keys looked at all day, anything milder is daily news. */
@@ -44,14 +44,13 @@ export const evidenceOf = (
   windows.flatMap((window, index) => {
     if (index > 0 && now - window < record.readFrom) return []
     const seen = within(now, record, window)
-    const newcomers = seen.filter(({ accountAge }) => accountAge < newcomerAge).length
     const expected = expectedIn(record, index)
-    const counted = believed(seen.length - newcomers, newcomers, expected, site)
+    const counted = believed(weigh(seen), expected, site)
     const surprise = counted < fewest ? 0 : surpriseOf(counted, expected.mean, expected.variance)
     return {
       minutes: window / 60_000,
       people: seen.length,
-      newcomers,
+      newcomers: seen.filter(isNewcomer).length,
       expected: expected.mean,
       score: Math.max(0, surprise - (window > longest ? longPenalty : 0)),
     }
@@ -65,6 +64,27 @@ const better = (a: Evidence, b: Evidence): Evidence => (b.score > a.score ? b : 
 const longest = 5 * 60 * 60_000
 const longPenalty = 0.5
 
+/** People by their weight: who has been here for two days, and newcomers. */
+type Weighed = { older: number; newcomers: number }
+
+// A thread draws company: its answers name what it is about, and a me-too is quickly pressed. Four
+// people in one thread are a conversation; in four threads they are a crowd.
+const company = 0.5
+
+/** The first of each thread counts in full, who joined them there by half. */
+const weigh = (seen: Signalled[]): Weighed => {
+  const threads = new Set<number>()
+  const weighed = { older: 0, newcomers: 0 }
+  for (const person of seen.toReversed()) {
+    const joined = person.threadId !== null && threads.has(person.threadId)
+    if (person.threadId !== null) threads.add(person.threadId)
+    weighed[isNewcomer(person) ? 'newcomers' : 'older'] += joined ? company : 1
+  }
+  return weighed
+}
+
+const isNewcomer = ({ accountAge }: Signalled): boolean => accountAge < newcomerAge
+
 // What older members must show on their own (one in a hundred) before newcomers count in full, and
 // how many newcomers to each older member are too many.
 const enoughOnTheirOwn = 2
@@ -76,18 +96,15 @@ const mostNewcomers = 2
  * more than one: good reporters cannot be told by their record (Freeman 2017).
  */
 const believed = (
-  older: number,
-  newcomers: number,
+  { older, newcomers }: Weighed,
   { mean, variance }: Expected,
   { newcomerShare }: Site,
 ): number => {
-  if (newcomers === 0) return older
   const usual = mean * newcomerShare
-  const isShownByOlder = surpriseOf(older, mean - usual, variance) >= enoughOnTheirOwn
+  const isShownByOlder = surpriseOf(Math.floor(older), mean - usual, variance) >= enoughOnTheirOwn
   const areTooMany = newcomers - usual > mostNewcomers * (older - (mean - usual)) + 2
-  return isShownByOlder && !areTooMany
-    ? older + newcomers
-    : older + Math.floor(Math.min(newcomers, usual + 1))
+  const isWhole = newcomers === 0 || (isShownByOlder && !areTooMany)
+  return Math.floor(older + (isWhole ? newcomers : Math.min(newcomers, usual + 1)))
 }
 
 const within = (now: number, record: KeyRecord, window: number) =>

@@ -30,12 +30,13 @@ export const siteFrom = (now: number, rows: Rows<ReturnType<typeof siteReads>>):
   }
 }
 
+type Latest = [userId: number, at: number, accountAge: number, threadId: number | null]
+
 /** One record for each row. */
 export const recordsFrom = (rows: Awaited<ReturnType<typeof signalsByKey>>): KeyRecord[] =>
   rows.map((row) => {
-    const latest = JSON.parse(row.latest) as [userId: number, at: number, accountAge: number][]
-    const people = latest
-      .map(([userId, at, accountAge]) => ({ userId, at, accountAge }))
+    const people = (JSON.parse(row.latest) as Latest[])
+      .map(([userId, at, accountAge, threadId]) => ({ userId, at, accountAge, threadId }))
       .sort((a, b) => b.at - a.at)
     const [before = 0, ...beforeAtThisTime] = JSON.parse(row.history) as number[]
     const readFrom = row.people > people.length ? (people.at(-1)?.at ?? 0) : 0

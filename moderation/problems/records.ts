@@ -9,8 +9,14 @@ export const windows = [15, 30, 60, 120, 240, 480, 1440].map((minutes) => minute
 /** An account younger than this, ms, is a newcomer's. */
 export const newcomerAge = 2 * day
 
-/** A person's first signal for a key in the last 24 hours, and their account's age then, ms. */
-export type Signalled = { userId: number; at: number; accountAge: number }
+/** A person's first signal for a key in the last 24 hours, with their account's age then, ms. */
+export type Signalled = {
+  userId: number
+  at: number
+  accountAge: number
+  /** Null when it was given elsewhere than in a thread. */
+  threadId: number | null
+}
 
 /** What is known of one key. A person-day is one person, counted once that day. */
 export type KeyRecord = {

@@ -102,6 +102,11 @@ describe('no alarm', () => {
     expect(alarms(record('c:rare-1', ring))).toEqual([])
   })
 
+  test('a thread and the company it drew', () => {
+    expect(alarms(record('c:rare-1', spread(6, hour, { threadId: 9 })))).toEqual([])
+    expect(alarms(record('c:rare-1', spread(12, hour, { threadId: 9 })))).toHaveLength(1)
+  })
+
   test('a slow background: a code named every other hour, as on every day', () => {
     expect(alarms(record('c:slow', spread(12, day), history(12 * 28)))).toEqual([])
   })
@@ -154,9 +159,14 @@ const record = (key: string, people: KeyRecord['people'], usual = history(0)): K
 })
 
 /** Different people, evenly spread over the time up to now, latest first. */
-const spread = (people: number, over: number, { accountAge = 90 * day, from = 1 } = {}) =>
+const spread = (
+  people: number,
+  over: number,
+  { accountAge = 90 * day, from = 1, threadId = null as number | null } = {},
+) =>
   Array.from({ length: people }, (_, n) => ({
     userId: from + n,
     at: now - Math.floor(((n + 0.5) * over) / people),
     accountAge,
+    threadId,
   }))
