@@ -18,6 +18,8 @@ import { modCases } from './mod/cases.tsx'
 import { modQueue } from './mod/queue.tsx'
 import { modLog } from './modlog.tsx'
 import { notifications } from './notifications.tsx'
+import { posts } from './posts.tsx'
+import { replies } from './replies.tsx'
 import { reports } from './reports.tsx'
 import { staffDashboard } from './staff/dashboard.tsx'
 import { staffProblems } from './staff/problems.tsx'
@@ -36,6 +38,8 @@ export const mountRoutes = (app: Hono<Env>) => {
   app.route('/', profileRoutes)
   app.route('/', notifications)
   app.route('/', devMail)
+  app.route('/', replies)
+  app.route('/', posts)
   app.route('/', reports)
   app.route('/', modQueue)
   app.route('/', modCases)

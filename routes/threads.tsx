@@ -5,10 +5,10 @@ import { idFromUrl } from '../src/lib/ids.ts'
 import { missing } from '../src/refusal.ts'
 import { excerpt } from '../src/text/excerpts.ts'
 import { links } from '../views/links.ts'
-import { ThreadView } from '../views/pages/thread.tsx'
+import { type ThreadDrafts, ThreadView } from '../views/pages/thread.tsx'
 import { ReportFlash } from '../views/parts/report-flash.tsx'
 import { page } from './http/answer.tsx'
-import { type Draft, emptyDraft } from './http/form.ts'
+import { emptyDraft } from './http/form.ts'
 import type { Env } from './http/session.ts'
 
 export const threads = new Hono<Env>()
@@ -24,23 +24,32 @@ export const threads = new Hono<Env>()
     return showThread(c, loaded)
   })
 
-/** The thread's page; with a draft, the page a refused answer gets. */
-export const showThread = (c: Context<Env>, loaded: ThreadPage, draft: Draft = emptyDraft()) => {
+/** The thread's page; with drafts, the page that a refused answer or outcome gets. */
+export const showThread = (
+  c: Context<Env>,
+  loaded: ThreadPage,
+  refused: Partial<ThreadDrafts> = {},
+) => {
   const { thread } = loaded
   return page(c, loaded.frame, {
     title: thread.title,
     shape: 'is-split',
-    status: Object.keys(draft.errors).length > 0 ? 422 : 200,
+    status: refused.reply || refused.outcome ? 422 : 200,
     description: excerpt(loaded.opening, 160),
     canonical: links.thread(thread),
     noindex: thread.hiddenAt !== null || loaded.isLater,
     body: (
       <>
         <ReportFlash how={c.req.query('reported')} postId={idFromUrl(c.req.query('post') ?? '')} />
-        <ThreadView page={loaded} now={c.var.scope.now} draft={draft} />
+        <ThreadView page={loaded} now={c.var.scope.now} drafts={{ ...noDrafts, ...refused }} />
       </>
     ),
   })
+}
+
+const noDrafts: ThreadDrafts = {
+  reply: emptyDraft(),
+  outcome: { ...emptyDraft(), postId: null },
 }
 
 /** The id an address like `/t/:id` names, or a `missing` refusal. */

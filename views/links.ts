@@ -25,6 +25,12 @@ export const links = {
   /** A post in its thread; tell the number of replies where it is known, for long threads. */
   post: (thread: ThreadAddress & { replies?: number }, postId: number) =>
     `/t/${id(thread.id)}/${thread.slug}${(thread.replies ?? 0) > 50 ? `?from=${id(postId)}` : ''}#post-${id(postId)}`,
+  /** A post on the page of its thread that begins with the answer `from`; 0 is the first page. */
+  postOnPage: (thread: ThreadAddress, from: number, postId: number) =>
+    `/t/${id(thread.id)}/${thread.slug}${from > 0 ? `?from=${id(from)}` : ''}#post-${id(postId)}`,
+  replyAnchor: 'reply',
+  /** The last answer of a page. */
+  latestAnchor: 'latest',
   postAnchor: (postId: number) => `post-${id(postId)}`,
   ask: (query: { code?: string; device?: string; category?: string } = {}) => q('/ask', query),
   suggestions: () => '/ask/suggestions',
@@ -42,7 +48,8 @@ export const links = {
   /** The thread after a report: how it ended stands in the address and is shown once on top. */
   reported: (thread: ThreadAddress, postId: number, how: string) =>
     q(`/t/${id(thread.id)}/${thread.slug}`, { reported: how, post: id(postId) }),
-  history: (postId: number) => `/p/${id(postId)}/history`,
+  /** The edits of a post, newest first, from the present text or from revision `upTo` down. */
+  history: (postId: number, upTo: number | null = null) => q(`/p/${id(postId)}/history`, { upTo }),
   search: (query: { q?: string } = {}) => q('/search', query),
   codes: () => '/codes',
   code: codePath,

@@ -45,6 +45,12 @@ export const solutionOfThread = (db: Database, threadId: number, viewer: SQL<num
       acceptedAt: solutions.acceptedAt,
       acceptedBy: solutions.acceptedBy,
       accepterHandle: sql<string>`(select u.handle from users u where u.id = ${solutions.acceptedBy})`,
+      /** The device and app version the viewer named with their outcome, to be changed with it. */
+      saidDevice: sql<string | null>`(select d.name from outcomes o
+        join devices d on d.id = o.device_id
+        where o.post_id = ${posts.id} and o.user_id = ${viewer})`,
+      saidVersion: sql<string | null>`(select o.app_version from outcomes o
+        where o.post_id = ${posts.id} and o.user_id = ${viewer})`,
     })
     .from(solutions)
     .innerJoin(posts, eq(posts.id, solutions.postId))

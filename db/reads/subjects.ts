@@ -12,9 +12,9 @@ const threadColumns = {
   lockedAt: threads.lockedAt,
   threadHiddenAt: threads.hiddenAt,
   replies: threads.replies,
-  /** The present solution's post, or null. */
+  /** The present solution's post, or null. Written out: Drizzle leaves the table's name away. */
   solutionId: sql<number | null>`(select s.post_id from ${solutions} s
-    where s.thread_id = ${threads.id} and s.undone_at is null)`,
+    where s.thread_id = threads.id and s.undone_at is null)`,
 }
 
 /** A post with its thread, and what the viewer said of it; one row. */
@@ -24,6 +24,7 @@ export const postSubject = (db: Database, postId: number, viewer: SQL<number>) =
       id: posts.id,
       kind: posts.kind,
       authorId: posts.authorId,
+      authorHandle: sql<string>`(select u.handle from users u where u.id = ${posts.authorId})`,
       body: posts.body,
       revision: posts.revision,
       deviceId: threads.deviceId,
@@ -32,6 +33,9 @@ export const postSubject = (db: Database, postId: number, viewer: SQL<number>) =
       deletedAt: posts.deletedAt,
       voted: sql<number>`exists (select 1 from votes v where v.post_id = ${posts.id}
         and v.user_id = ${viewer})`.mapWith(Boolean),
+      /** Whether it is or ever was the solution: its author has been told. */
+      wasAccepted: sql<number>`exists (select 1 from ${solutions} s
+        where s.post_id = ${posts.id})`.mapWith(Boolean),
       ...threadColumns,
     })
     .from(posts)
@@ -44,10 +48,12 @@ export const threadSubject = (db: Database, threadId: number, viewer: SQL<number
   db
     .select({
       ...threadColumns,
-      isMeToo: sql<number>`exists (select 1 from me_toos m where m.thread_id = ${threads.id}
+      /** Answers that take a place on its pages, as hidden and deleted ones do. */
+      places: sql<number>`(select count(*) - 1 from ${posts} p where p.thread_id = threads.id)`,
+      isMeToo: sql<number>`exists (select 1 from me_toos m where m.thread_id = threads.id
         and m.user_id = ${viewer})`.mapWith(Boolean),
       isFollowed: sql<number>`exists (select 1 from follows f where f.kind = 'thread'
-        and f.subject_id = ${threads.id} and f.user_id = ${viewer})`.mapWith(Boolean),
+        and f.subject_id = threads.id and f.user_id = ${viewer})`.mapWith(Boolean),
     })
     .from(threads)
     .where(eq(threads.id, threadId))

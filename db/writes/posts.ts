@@ -1,5 +1,5 @@
 // Writing posts, and what they mention.
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Statement } from '../batch.ts'
 import type { Database } from '../client.ts'
 import { mentions, postRevisions, posts } from '../schema/forum.ts'
@@ -8,6 +8,14 @@ export type NewPost = typeof posts.$inferInsert
 export type NewMention = typeof mentions.$inferInsert
 
 export const insertPost = (db: Database, post: NewPost) => db.insert(posts).values(post)
+
+/** The same for an answer; NOT NULL of `posts.thread_id` stops it in a thread just hidden or locked. */
+export const insertAnswer = (db: Database, answer: NewPost, isIntoLocked: boolean) =>
+  db.insert(posts).values({
+    ...answer,
+    threadId: sql<number>`(select t.id from threads t where t.id = ${answer.threadId}
+      and t.hidden_at is null ${isIntoLocked ? sql`` : sql`and t.locked_at is null`})`,
+  })
 
 /** One statement for all mentions of a post, none for a post that mentions nothing. */
 export const insertMentions = (db: Database, rows: NewMention[]): Statement[] =>
@@ -24,13 +32,31 @@ export const updatePostText = (
   text: Pick<NewPost, 'body' | 'html' | 'textVersion'> & { revision: number; editedAt: number },
 ) => db.update(posts).set(text).where(eq(posts.id, postId))
 
-/** Keeps the text an edit replaces; two edits of one revision collide here. */
+/**
+ * Keeps the text an edit replaces. A post that is at another revision by now, hidden or deleted
+ * stops the edit by NOT NULL of `post_revisions.post_id`.
+ */
 export const insertRevision = (db: Database, row: typeof postRevisions.$inferInsert) =>
-  db.insert(postRevisions).values(row)
+  db.insert(postRevisions).values({
+    ...row,
+    postId: sql<number>`(select p.id from posts p where p.id = ${row.postId}
+      and p.revision = ${row.revision} and p.hidden_at is null and p.deleted_at is null)`,
+  })
 
-/** Deleted by its author: out of sight, kept in the record. */
+/**
+ * Deleted by its author: out of sight, kept in the record, and the same words may be posted anew.
+ * Gives no row for a question that was answered in the meantime.
+ */
 export const markPostDeleted = (db: Database, postId: number, userId: number, at: number) =>
   db
     .update(posts)
-    .set({ deletedAt: at, deletedBy: userId })
-    .where(and(eq(posts.id, postId), isNull(posts.deletedAt)))
+    .set({
+      deletedAt: sql`coalesce(${posts.deletedAt}, ${at})`,
+      deletedBy: sql`coalesce(${posts.deletedBy}, ${userId})`,
+      fingerprint: `deleted ${postId}`,
+    })
+    .where(and(eq(posts.id, postId), sql`(${posts.kind} = 'answer' or not ${isAnswered})`))
+    .returning({ id: posts.id })
+
+const isAnswered = sql`exists (select 1 from posts a where a.thread_id = ${posts.threadId}
+  and a.kind = 'answer' and a.hidden_at is null and a.deleted_at is null)`

@@ -1,7 +1,7 @@
 // Accepting an answer as the solution, and taking that back; the record of both stays.
 
 import { writeAll } from '../../db/batch.ts'
-import { isUniqueConflict } from '../../db/failures.ts'
+import { isNullConflict, isUniqueConflict } from '../../db/failures.ts'
 import { endSolution, settleSolved } from '../../db/writes/consequences.ts'
 import { endOtherSolutions, insertSolution } from '../../db/writes/solutions.ts'
 import { count, limits } from '../limits.ts'
@@ -12,7 +12,7 @@ import { conflict, forbidden } from '../refusal.ts'
 import type { Scope } from '../scope.ts'
 import { learnPost } from './subject.ts'
 
-/** Two trips. Replaces a solution that was there, in one step; its author is told once. */
+/** Two trips. Replaces a solution that was there, in one step; an author is told once per answer. */
 export const accept = async (scope: Scope, postId: number) => {
   const { viewer, post, thread } = await learnPost(scope, postId, limits.react)
   writing(viewer, scope.now)
@@ -33,12 +33,17 @@ export const accept = async (scope: Scope, postId: number) => {
       endOtherSolutions(scope.db, row),
       insertSolution(scope.db, row),
       settleSolved(scope.db, thread.id),
-      ...notify(scope, [post.authorId], { kind: 'accepted', actorId: viewer.id, data }),
+      ...(post.wasAccepted
+        ? []
+        : notify(scope, [post.authorId], { kind: 'accepted', actorId: viewer.id, data })),
       count(scope, limits.react, viewer.id),
     ])
   } catch (error) {
+    if (isNullConflict(error, 'solutions.post_id')) {
+      throw conflict('This answer was hidden or deleted a moment ago.')
+    }
+    // Others are ended by the batch itself: only the same press sent twice collides here.
     if (!isUniqueConflict(error, 'solutions.thread_id')) throw error
-    throw conflict('A solution was accepted in this thread at the same moment. Look again.')
   }
   return { thread, postId }
 }

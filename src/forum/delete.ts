@@ -1,29 +1,50 @@
 // Deleting one's own post: out of sight for everyone, kept for the record.
-import { writeAll } from '../../db/batch.ts'
+import { together } from '../../db/batch.ts'
 import { endSolution, settleSolved, settleThreadHiding } from '../../db/writes/consequences.ts'
 import { recountReplies } from '../../db/writes/counters.ts'
 import { markPostDeleted } from '../../db/writes/posts.ts'
 import { count, limits } from '../limits.ts'
-import { mayDelete } from '../policy/posts.ts'
+import { readPage } from '../page.ts'
+import { isDeletedByAuthor, mayDelete, mayEdit } from '../policy/posts.ts'
 import { writing } from '../policy/viewer.ts'
-import { forbidden } from '../refusal.ts'
+import { conflict, forbidden } from '../refusal.ts'
 import type { Scope } from '../scope.ts'
-import { learnPost } from './subject.ts'
+import { type Found, findPost, learnPostAsIs, postReads, refuseUnread } from './subject.ts'
 
-/** Two trips. With its question a thread goes; a solution stops being one. */
+/** Two trips. With its question a thread goes; a solution stops being one. Again: nothing happens. */
 export const deletePost = async (scope: Scope, postId: number) => {
-  const { viewer, post, thread } = await learnPost(scope, postId, limits.edit)
+  const found = await learnPostAsIs(scope, postId, limits.edit)
+  const { viewer, post, thread } = found
+  const isQuestion = post.kind === 'question'
+  if (isDeletedByAuthor(viewer, post)) return { thread, isQuestion }
+  refuseUndeletable(scope, found)
+  const { deleted } = await together(scope.db, {
+    deleted: markPostDeleted(scope.db, postId, viewer.id, scope.now),
+    ended: endSolution(scope.db, postId, { by: viewer.id, at: scope.now }),
+    solved: settleSolved(scope.db, thread.id),
+    replies: recountReplies(scope.db, thread.id),
+    hidden: settleThreadHiding(scope.db, thread.id),
+    counted: count(scope, limits.edit, viewer.id),
+  })
+  if (deleted.length === 0) throw conflict('Your question was answered a moment ago, so it stays.')
+  return { thread, isQuestion }
+}
+
+/** One trip. What the page says that asks whether to delete it. */
+export const loadDelete = async (scope: Scope, postId: number) => {
+  const { frame, posts } = await readPage(scope, postReads(scope, postId))
+  const found = findPost(frame.viewer, posts)
+  refuseUndeletable(scope, found)
+  return { frame, ...found, isSolution: found.post.solutionId === postId }
+}
+
+const refuseUndeletable = (scope: Scope, { viewer, post, thread }: Found) => {
+  refuseUnread(viewer, post, thread)
   writing(viewer, scope.now)
-  if (!mayDelete(viewer, post, thread, scope.now)) {
-    throw forbidden('A question that was answered stays; ask a moderator if it must go.')
-  }
-  await writeAll(scope.db, [
-    markPostDeleted(scope.db, postId, viewer.id, scope.now),
-    endSolution(scope.db, postId, { by: viewer.id, at: scope.now }),
-    settleSolved(scope.db, thread.id),
-    recountReplies(scope.db, thread.id),
-    settleThreadHiding(scope.db, thread.id),
-    count(scope, limits.edit, viewer.id),
-  ])
-  return { thread, isQuestion: post.kind === 'question' }
+  if (mayDelete(viewer, post, thread, scope.now)) return
+  throw mayEdit(viewer, post, thread, scope.now)
+    ? forbidden('A question that was answered stays; ask a moderator if it must go.')
+    : forbidden(
+        'Only the person who wrote a post deletes it, while it is neither hidden nor locked.',
+      )
 }

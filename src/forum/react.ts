@@ -41,7 +41,8 @@ export const vote = async (scope: Scope, postId: number, wish: Wish) => {
 export const meToo = async (scope: Scope, threadId: number, wish: Wish) => {
   const { viewer, row, thread } = await learnThread(scope, threadId, limits.react)
   writing(viewer, scope.now)
-  if (!mayMeToo(viewer, thread, scope.now)) throw forbidden('This is your own question.')
+  if (!mayMeToo(viewer, thread, scope.now))
+    throw forbidden('You have this problem anyway: it is your question.')
   const { db, now } = scope
   const accountAgeMs = now - viewer.createdAt
   const having = [

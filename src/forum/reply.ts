@@ -1,26 +1,27 @@
 // Answering a thread.
 
 import type { Statement } from '../../db/batch.ts'
+import { isNullConflict } from '../../db/failures.ts'
 import { threadSubject } from '../../db/reads/subjects.ts'
 import { recountReplies } from '../../db/writes/counters.ts'
-import { insertMentions, insertPost } from '../../db/writes/posts.ts'
+import { insertAnswer, insertMentions } from '../../db/writes/posts.ts'
 import { insertFollow } from '../../db/writes/reactions.ts'
 import { touchThread } from '../../db/writes/threads.ts'
 import { signalsOf } from '../../moderation/index.ts'
 import { count, keepWithin, limits, usesByViewer } from '../limits.ts'
 import { notifyFollowers } from '../notices/notify.ts'
 import { learn } from '../page.ts'
-import { mayReply, maySeeThread } from '../policy/threads.ts'
+import { mayReply, maySeeThread, mayWriteIntoLocked } from '../policy/threads.ts'
 import { type Viewer, writing } from '../policy/viewer.ts'
-import { forbidden, missing } from '../refusal.ts'
+import { conflict, forbidden, missing } from '../refusal.ts'
 import type { Scope } from '../scope.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { mentionRows, type PostText, renderPost } from './post-text.ts'
 import { sentBefore, writeOnce } from './posting.ts'
-import { threadOf, viewerOf } from './subject.ts'
+import { type ThreadOf, threadOf, viewerOf } from './subject.ts'
 
-/** Where the answer stands: its thread, and its id. */
-export type Replied = { thread: ReturnType<typeof threadOf>; postId: number }
+/** Where the answer stands: its thread, how many answers share its pages, and its id. */
+export type Replied = { thread: ThreadOf; places: number; postId: number }
 
 /** Two trips. The same words sent twice within ten minutes are one answer. */
 export const reply = async (scope: Scope, threadId: number, body: string): Promise<Replied> => {
@@ -34,19 +35,26 @@ export const reply = async (scope: Scope, threadId: number, body: string): Promi
   const thread = row ? threadOf(row) : null
   if (!thread || !maySeeThread(found.viewer, thread)) throw missing('There is no such thread.')
   const viewer = writing(found.viewer, scope.now)
-  if (!mayReply(viewer, thread, scope.now)) throw forbidden('This thread is locked.')
+  if (!mayReply(viewer, thread, scope.now)) throw forbidden('This thread is locked or hidden.')
+  const places = (row?.places ?? 0) + 1
   const [twin] = found.twins
-  if (twin) return { thread, postId: twin.id }
+  if (twin) return { thread, places, postId: twin.id }
   keepWithin(scope, limits.reply, found.uses)
   const text = renderPost(scope, body)
-  const written = await writeOnce(scope, print.fingerprint, (postId) =>
-    answerStatements(scope, viewer, { thread, postId, body, text, print }),
-  )
-  return { thread, postId: written.id }
+  const statements = (postId: number) =>
+    answerStatements(scope, viewer, { thread, places, postId, body, text, print })
+  try {
+    const { id } = await writeOnce(scope, print.fingerprint, statements)
+    return { thread, places, postId: id }
+  } catch (error) {
+    if (!isNullConflict(error, 'posts.thread_id')) throw error
+    throw conflict('This thread was locked or hidden a moment ago.')
+  }
 }
 
 type Answer = {
-  thread: ReturnType<typeof threadOf>
+  thread: ThreadOf
+  places: number
   postId: number
   body: string
   text: PostText
@@ -56,31 +64,35 @@ type Answer = {
 const answerStatements = (
   scope: Scope,
   viewer: Viewer,
-  { thread, postId, body, text, print }: Answer,
+  { thread, places, postId, body, text, print }: Answer,
 ): Statement[] => {
   const { db, now } = scope
   const { html, textVersion } = text
   const about = { threadId: thread.id, slug: thread.slug, title: thread.title }
   const post = { id: postId, threadId: thread.id, at: now }
   return [
-    insertPost(db, {
-      id: postId,
-      threadId: thread.id,
-      authorId: viewer.id,
-      kind: 'answer',
-      body,
-      html,
-      textVersion,
-      createdAt: now,
-      ...print,
-    }),
+    insertAnswer(
+      db,
+      {
+        id: postId,
+        threadId: thread.id,
+        authorId: viewer.id,
+        kind: 'answer',
+        body,
+        html,
+        textVersion,
+        createdAt: now,
+        ...print,
+      },
+      mayWriteIntoLocked(viewer),
+    ),
     ...insertMentions(db, mentionRows(post, text.mentions)),
     recountReplies(db, thread.id),
     touchThread(db, thread.id, now),
     ...notifyFollowers(
       scope,
       { kind: 'thread', id: thread.id },
-      { kind: 'reply', actorId: viewer.id, data: { ...about, postId, by: viewer.handle } },
+      { kind: 'reply', actorId: viewer.id, data: { ...about, postId, places, by: viewer.handle } },
     ),
     insertFollow(db, viewer.id, { kind: 'thread', id: thread.id }, now),
     ...signalsOfAnswer(scope, viewer, thread.id, text),

@@ -5,28 +5,35 @@ import { keepWithin, type Limit, usesByViewer } from '../limits.ts'
 import { learn } from '../page.ts'
 import { mayReadPost } from '../policy/posts.ts'
 import { maySeeThread } from '../policy/threads.ts'
-import { signedIn } from '../policy/viewer.ts'
+import { signedIn, type Viewer } from '../policy/viewer.ts'
 import { missing } from '../refusal.ts'
 import type { Scope } from '../scope.ts'
 
 export type PostSubjectRow = Awaited<ReturnType<typeof postSubject>>[number]
 export type ThreadSubjectRow = Awaited<ReturnType<typeof threadSubject>>[number]
 
+/** A thread as links and policy know it. */
+export type ThreadOf = ReturnType<typeof threadOf>
+
+/** Who asks for which post of which thread. */
+export type Found = { viewer: Viewer; post: PostSubjectRow; thread: ThreadOf }
+
 /** The post with its thread as policy asks for it. Refuses guests, the unknown, and too much. */
-export const learnPost = async (scope: Scope, postId: number, limit: Limit) => {
-  const found = await learn(scope, {
-    posts: postSubject(scope.db, postId, viewerOf(scope)),
+export const learnPost = async (scope: Scope, postId: number, limit: Limit): Promise<Found> => {
+  const found = await learnPostAsIs(scope, postId, limit)
+  refuseUnread(found.viewer, found.post, found.thread)
+  return found
+}
+
+/** The same for posts that the viewer may no longer read. */
+export const learnPostAsIs = async (scope: Scope, postId: number, limit: Limit): Promise<Found> => {
+  const { viewer, posts, uses } = await learn(scope, {
+    ...postReads(scope, postId),
     uses: usesByViewer(scope, limit),
   })
-  const viewer = signedIn(found.viewer)
-  const [post] = found.posts
-  if (!post) throw missing('There is no such post.')
-  const thread = threadOf(post)
-  if (!maySeeThread(viewer, thread) || !mayReadPost(viewer, post)) {
-    throw missing('There is no such post.')
-  }
-  keepWithin(scope, limit, found.uses)
-  return { viewer, post, thread }
+  const found = findPost(viewer, posts)
+  keepWithin(scope, limit, uses)
+  return found
 }
 
 /** The thread as policy asks for it. Refuses guests, the unknown, and too much. */
@@ -42,10 +49,28 @@ export const learnThread = async (scope: Scope, threadId: number, limit: Limit) 
   return { viewer, row, thread: threadOf(row) }
 }
 
+/** The read of a post with its thread, for pages and commands. */
+export const postReads = (scope: Scope, postId: number) => ({
+  posts: postSubject(scope.db, postId, viewerOf(scope)),
+})
+
+/** The post that was read. Refuses guests and the unknown. */
+export const findPost = (asking: Viewer | null, posts: PostSubjectRow[]): Found => {
+  const viewer = signedIn(asking)
+  const [post] = posts
+  if (!post) throw noSuchPost()
+  return { viewer, post, thread: threadOf(post) }
+}
+
+/** Refuses a post that the viewer may not read as if it did not exist. */
+export const refuseUnread = (viewer: Viewer | null, post: PostSubjectRow, thread: ThreadOf) => {
+  if (!maySeeThread(viewer, thread) || !mayReadPost(viewer, post)) throw noSuchPost()
+}
+
 /** The viewer's id inside SQL. */
 export const viewerOf = (scope: Scope) => viewerId(scope.session?.key ?? '', scope.now)
 
-/** A thread as links and policy know it. */
+/** What links and policy know of the thread in a row. */
 export const threadOf = (row: PostSubjectRow | ThreadSubjectRow) => ({
   id: row.threadId,
   slug: row.slug,
@@ -55,3 +80,5 @@ export const threadOf = (row: PostSubjectRow | ThreadSubjectRow) => ({
   hiddenAt: row.threadHiddenAt,
   replies: row.replies,
 })
+
+export const noSuchPost = () => missing('There is no such post.')

@@ -19,3 +19,9 @@ export const isDevice = (id: string): boolean => deviceNames.has(id)
 
 /** What a device of the catalogue is called; null for an id that is none. */
 export const deviceName = (id: string): string | null => deviceNames.get(id) ?? null
+
+const idsByName = new Map(file.devices.map(({ id, name }) => [name.toLowerCase(), id]))
+
+/** The id of the device that is called so in the catalogue; null for other words. */
+export const deviceCalled = (name: string): string | null =>
+  idsByName.get(name.toLowerCase()) ?? null

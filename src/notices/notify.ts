@@ -1,6 +1,6 @@
 // Notices as a consequence of an act: who hears of it, in the batch of the act itself.
 import type { Statement } from '../../db/batch.ts'
-import { certainPeople, followersOf, reportersOf } from '../../db/reads/recipients.ts'
+import { certainPeople, followersOf, reportersOf, staffWithout } from '../../db/reads/recipients.ts'
 import type { decisions } from '../../db/schema/moderation.ts'
 import { insertNoticeMails, insertNotices, type Recipients } from '../../db/writes/notices.ts'
 import type { Scope } from '../scope.ts'
@@ -20,7 +20,8 @@ type AboutArticle = {
 
 /** What each kind of notice carries: names and numbers as they were then, for words and link. */
 export type NoticeDataOf = {
-  reply: AboutAnswer
+  /** `places`: how many answers share the thread's pages with it, where that is known. */
+  reply: AboutAnswer & { places?: number }
   accepted: AboutAnswer
   decision: {
     decisionId: number
@@ -74,6 +75,10 @@ export const notifyFollowers = (
   const without = [notice.actorId ?? 0, ...except]
   return told(scope, followersOf(subject.kind, subject.id, without), notice)
 }
+
+/** Tells all staff, without some and never the actor. */
+export const notifyStaff = (scope: Scope, except: number[], notice: Notice): Statement[] =>
+  told(scope, staffWithout([notice.actorId ?? 0, ...except]), notice)
 
 /** Tells everyone who reported to a case. */
 export const notifyReporters = (scope: Scope, caseId: number, notice: Notice): Statement[] =>

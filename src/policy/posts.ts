@@ -18,6 +18,10 @@ export const mayReadPost = (viewer: Viewer | null, post: PostSubject): boolean =
   (post.deletedAt === null && viewer?.id === post.authorId) ||
   isModerator(viewer)
 
+/** Whether the viewer deleted it: to them that is done, to others there is nothing. */
+export const isDeletedByAuthor = (viewer: Viewer | null, post: PostSubject): boolean =>
+  post.deletedAt !== null && viewer?.id === post.authorId
+
 export const mayEdit = (
   viewer: Viewer | null,
   post: PostSubject,
@@ -78,7 +82,7 @@ export const mayPromote = (
   isSolution: boolean,
 ): boolean => isStaff(viewer) && isSolution && isOpen(post, thread)
 
-/** Everything a post's foot asks. */
+/** Everything a post's foot asks. Guests are shown what a press leads to sign-in for. */
 export type PostMay = {
   edit: boolean
   delete: boolean
@@ -98,13 +102,16 @@ export const postMay = (
 ): PostMay => ({
   edit: mayEdit(viewer, post, thread, now),
   delete: mayDelete(viewer, post, thread, now),
-  vote: mayVote(viewer, post, thread, now),
+  vote: isOffered(viewer, post, thread) || mayVote(viewer, post, thread, now),
   accept: !isSolution && mayAccept(viewer, post, thread, now),
   unaccept: isSolution && mayUnaccept(viewer, thread, now),
-  reportOutcome: mayReportOutcome(viewer, post, thread, now),
-  report: mayReport(viewer, post, now),
+  reportOutcome: isOffered(viewer, post, thread) || mayReportOutcome(viewer, post, thread, now),
+  report: (viewer === null && isStanding(post)) || mayReport(viewer, post, now),
   promote: mayPromote(viewer, post, thread, isSolution),
 })
+
+const isOffered = (viewer: Viewer | null, post: PostSubject, thread: PostThread): boolean =>
+  viewer === null && post.kind === 'answer' && isOpen(post, thread)
 
 const isStanding = (post: PostSubject): boolean => post.hiddenAt === null && post.deletedAt === null
 

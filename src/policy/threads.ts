@@ -14,7 +14,9 @@ export const maySeeThread = (viewer: Viewer | null, thread: ThreadSubject): bool
 export const mayReply = (viewer: Viewer | null, thread: ThreadSubject, now: number): boolean =>
   mayWrite(viewer, now) &&
   thread.hiddenAt === null &&
-  (thread.lockedAt === null || isModerator(viewer))
+  (thread.lockedAt === null || mayWriteIntoLocked(viewer))
+
+export const mayWriteIntoLocked = (viewer: Viewer | null): boolean => isModerator(viewer)
 
 /** The asker has the problem anyway. */
 export const mayMeToo = (viewer: Viewer | null, thread: ThreadSubject, now: number): boolean =>
@@ -23,7 +25,7 @@ export const mayMeToo = (viewer: Viewer | null, thread: ThreadSubject, now: numb
 export const mayFollow = (viewer: Viewer | null, thread: ThreadSubject): boolean =>
   viewer !== null && thread.hiddenAt === null
 
-/** Everything the thread's page asks about the thread itself. */
+/** Everything the thread's page asks about the thread itself. Guests are shown the buttons, too. */
 export type ThreadMay = { reply: boolean; meToo: boolean; follow: boolean }
 
 export const threadMay = (
@@ -32,6 +34,10 @@ export const threadMay = (
   now: number,
 ): ThreadMay => ({
   reply: mayReply(viewer, thread, now),
-  meToo: mayMeToo(viewer, thread, now),
-  follow: mayFollow(viewer, thread),
+  meToo: isOffered(viewer, thread) || mayMeToo(viewer, thread, now),
+  follow: isOffered(viewer, thread) || mayFollow(viewer, thread),
 })
+
+// Pressing it leads through sign-in and back.
+const isOffered = (viewer: Viewer | null, thread: ThreadSubject): boolean =>
+  viewer === null && thread.hiddenAt === null

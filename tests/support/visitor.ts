@@ -24,7 +24,8 @@ export const visitorOf = (app: Hono<Env>, site: string, way: Way = {}) => {
     if (cookies.size > 0)
       headers.set('Cookie', [...cookies].map(([k, v]) => `${k}=${v}`).join('; '))
     if (way.address) headers.set('X-Test-Address', way.address)
-    const response = await app.request(site + path, { ...init, headers })
+    const [sent] = path.split('#')
+    const response = await app.request(`${site}${sent}`, { ...init, headers })
     for (const line of response.headers.getSetCookie()) keep(cookies, line)
     return response
   }

@@ -10,27 +10,48 @@ import { Post } from '../parts/post.tsx'
 import { ProblemBanners } from '../parts/problem-banner.tsx'
 import { type DraftShown, ReplyForm } from '../parts/reply-form.tsx'
 import { Solution } from '../parts/solution.tsx'
+import { ThreadActions } from '../parts/thread-actions.tsx'
 import { ThreadAside } from '../parts/thread-aside.tsx'
 import { counted, meToosWords, threadStateOf } from '../words/threads.ts'
 
-type Props = { page: ThreadPage; now: number /** An answer that was refused. */; draft: DraftShown }
+/** Forms of the page that were refused: the answer, or an outcome with the post it is about. */
+export type ThreadDrafts = { reply: DraftShown; outcome: DraftShown & { postId: number | null } }
 
-export const ThreadView: FC<Props> = ({ page, now, draft }) => (
+type Props = { page: ThreadPage; now: number; drafts: ThreadDrafts }
+
+export const ThreadView: FC<Props> = ({ page, now, drafts }) => (
   <>
+    <RefusedOutcome page={page} draft={drafts.outcome} />
     <ProblemBanners problems={page.problems} />
     <Head page={page} />
     <div class="page-main">
       <Promoted page={page} />
-      <Post thread={page.thread} post={page.question} now={now}>
+      <Post
+        thread={page.thread}
+        post={page.question}
+        now={now}
+        actions={<ThreadActions thread={page.thread} may={page.may} />}
+      >
         <Circumstances thread={page.thread} />
       </Post>
-      {page.solution ? <Solution thread={page.thread} solution={page.solution} now={now} /> : null}
-      <Answers page={page} now={now} />
-      <ReplyForm frame={page.frame} thread={page.thread} may={page.may} draft={draft} />
+      {page.solution ? (
+        <Solution thread={page.thread} solution={page.solution} now={now} draft={drafts.outcome} />
+      ) : null}
+      <Answers page={page} now={now} isRefused={Object.keys(drafts.reply.errors).length > 0} />
+      <ReplyForm frame={page.frame} thread={page.thread} may={page.may} draft={drafts.reply} />
     </div>
     <ThreadAside page={page} now={now} />
   </>
 )
+
+// Only the solution has a form with fields; elsewhere what is wrong has no field to stand beside.
+const RefusedOutcome: FC<{ page: ThreadPage; draft: ThreadDrafts['outcome'] }> = ({
+  page,
+  draft,
+}) =>
+  draft.postId === null || draft.postId === page.solution?.id ? null : (
+    <Flash kind="bad">{Object.values(draft.errors).join(' ')}</Flash>
+  )
 
 const Head: FC<{ page: ThreadPage }> = ({ page: { thread } }) => (
   <div class="page-head">
@@ -89,7 +110,9 @@ const Circumstances: FC<{ thread: ThreadPage['thread'] }> = ({ thread }) => {
   )
 }
 
-const Answers: FC<{ page: ThreadPage; now: number }> = ({ page, now }) => {
+type AnswersProps = { page: ThreadPage; now: number; isRefused: boolean }
+
+const Answers: FC<AnswersProps> = ({ page, now, isRefused }) => {
   if (page.answers.length === 0 && !page.isLater) return page.solution ? null : <NoAnswer />
   const more = page.thread.replies - (page.solution ? 1 : 0)
   return (
@@ -103,7 +126,8 @@ const Answers: FC<{ page: ThreadPage; now: number }> = ({ page, now }) => {
       </header>
       <ol class="post-list">
         {page.answers.map((post) => (
-          <li>
+          // A refused answer is not there yet: nothing to scroll to.
+          <li id={post === page.answers.at(-1) && !isRefused ? links.latestAnchor : undefined}>
             <Post thread={page.thread} post={post} now={now} />
           </li>
         ))}

@@ -6,20 +6,34 @@ type Props = PropsWithChildren<{
   class?: string
   id?: string
   label?: string
+  /** The id on the page where a refused form stands again, far down. */
+  refusedAt?: string
+  /** The id that htmx scrolls to where the next page has it; without script a redirect says that. */
+  doneAt?: string
   /** Changes the whole frame (signing in and out): never swapped. */
   plain?: boolean
 }>
 
-export const PostForm: FC<Props> = ({ action, class: className, id, label, plain, children }) => (
+export const PostForm: FC<Props> = ({ action, class: className, id, label, children, ...how }) => (
   <form
     method="post"
-    action={action}
+    action={at(action, how.refusedAt)}
     class={className}
     id={id}
     aria-label={label}
     novalidate
-    {...(plain ? {} : { 'hx-post': action, 'hx-target': '#main', 'hx-swap': 'outerMorph' })}
+    {...(how.plain
+      ? {}
+      : {
+          'hx-post': at(action, how.doneAt),
+          'hx-target': '#main',
+          'hx-swap': 'outerMorph',
+          'hx-sync': '#main:queue all',
+        })}
   >
     {children}
   </form>
 )
+
+const at = (action: string, anchor: string | undefined): string =>
+  anchor ? `${action}#${anchor}` : action

@@ -1,23 +1,62 @@
-// Asks a reader whether the solution worked on their device.
+// Asks a reader whether the solution worked, and on which device; what they said can be changed.
 import type { FC } from 'hono/jsx'
-import type { SolutionView, ThreadPage } from '../../src/forum/thread.ts'
+import type { SolutionView } from '../../src/forum/thread.ts'
 import { links } from '../links.ts'
+import { Field, FieldError } from './field.tsx'
 import { PostForm } from './form.tsx'
 import { Icon } from './icon.tsx'
+import type { DraftShown } from './reply-form.tsx'
 
-type Props = { thread: ThreadPage['thread']; solution: SolutionView }
+type Props = {
+  solution: SolutionView
+  draft: DraftShown
+  /** The id of the part it stands in. */
+  at: string
+}
 
-export const OutcomeForm: FC<Props> = ({ solution }) =>
+export const OutcomeForm: FC<Props> = ({ solution, draft: { typed, errors }, at }) =>
   solution.may.reportOutcome ? (
-    <PostForm class="proof-ask" action={links.outcome(solution.id)}>
-      <span class="proof-question">Did it work for you?</span>
-      <button class="button is-small" name="worked" value="yes">
-        <Icon name="check" />
-        It worked
-      </button>
-      <button class="button is-small" name="worked" value="no">
-        <Icon name="close" />
-        It did not
-      </button>
+    <PostForm class="proof-ask" action={links.outcome(solution.id)} refusedAt={at}>
+      <span class="proof-question" id="proof-question">
+        {solution.said === null ? 'Did it work for you?' : 'You said whether it worked:'}
+      </span>
+      <div class="field-row">
+        <Field
+          name="device"
+          label="Your device"
+          optional
+          hint="In your words: Samsung TV, Roku stick, iPhone"
+          value={typed.device ?? solution.saidDevice ?? ''}
+          error={errors.device}
+          maxlength={80}
+        />
+        <Field
+          name="appVersion"
+          label="App version"
+          optional
+          hint="Where the app shows one"
+          value={typed.appVersion ?? solution.saidVersion ?? ''}
+          error={errors.appVersion}
+          maxlength={40}
+        />
+      </div>
+      <Answer value="yes" icon="check" label="It worked" isSaid={solution.said === 1} />
+      <Answer value="no" icon="close" label="It did not" isSaid={solution.said === 0} />
+      <FieldError id="worked" error={errors.worked} />
     </PostForm>
   ) : null
+
+type AnswerProps = { value: 'yes' | 'no'; icon: string; label: string; isSaid: boolean }
+
+const Answer: FC<AnswerProps> = ({ value, icon, label, isSaid }) => (
+  <button
+    class="button is-small"
+    name="worked"
+    value={value}
+    aria-pressed={isSaid ? 'true' : 'false'}
+    aria-describedby="proof-question"
+  >
+    <Icon name={icon} />
+    {label}
+  </button>
+)

@@ -1,5 +1,5 @@
 // One post of a thread: who wrote it, what it says, the codes and devices in it, what one can do.
-import type { FC, PropsWithChildren } from 'hono/jsx'
+import type { Child, FC, PropsWithChildren } from 'hono/jsx'
 import type { PostView, ThreadPage } from '../../src/forum/thread.ts'
 import { links } from '../links.ts'
 import { badgesOf } from '../words/threads.ts'
@@ -7,16 +7,19 @@ import { AuthorLine } from './author-line.tsx'
 import { Chips, type Link } from './chip.tsx'
 import { Icon } from './icon.tsx'
 import { PostFoot } from './post-foot.tsx'
+import { PostMenu } from './post-menu.tsx'
 import { StoredHtml } from './stored-html.tsx'
 
 export type PostProps = PropsWithChildren<{
   thread: ThreadPage['thread']
   post: PostView
   now: number
+  /** What one does with more than this post; first in its foot. */
+  actions?: Child
 }>
 
 /** Children stand below the text. */
-export const Post: FC<PostProps> = ({ thread, post, now, children }) => {
+export const Post: FC<PostProps> = ({ thread, post, now, actions, children }) => {
   const id = links.postAnchor(post.id)
   return (
     <article class={classesOf(post)} id={id} aria-labelledby={`${id}-by`}>
@@ -29,12 +32,17 @@ export const Post: FC<PostProps> = ({ thread, post, now, children }) => {
           now={now}
           edited={post.editedAt ? { at: post.editedAt, href: links.history(post.id) } : null}
         />
+        {post.isReadable ? <PostMenu thread={thread} post={post} /> : null}
       </header>
       <Notice post={post} />
       {post.isReadable ? <StoredHtml html={post.html} class="post-body" /> : null}
       {post.isReadable ? children : null}
       {post.isReadable ? <Mentioned post={post} /> : null}
-      {post.isReadable ? <PostFoot thread={thread} post={post} /> : null}
+      {post.isReadable ? (
+        <PostFoot thread={thread} post={post}>
+          {actions}
+        </PostFoot>
+      ) : null}
     </article>
   )
 }

@@ -13,7 +13,13 @@ type Props = Pick<ThreadPage, 'frame' | 'thread' | 'may'> & { draft: DraftShown 
 export const ReplyForm: FC<Props> = ({ frame, thread, may, draft }) => {
   if (may.reply) {
     return (
-      <PostForm class="form composer" id="reply" action={links.reply(thread.id)}>
+      <PostForm
+        class="form composer"
+        id={links.replyAnchor}
+        action={links.reply(thread.id)}
+        refusedAt={links.replyAnchor}
+        doneAt={links.latestAnchor}
+      >
         <Composer
           name="body"
           label="Your answer"
@@ -30,13 +36,13 @@ export const ReplyForm: FC<Props> = ({ frame, thread, may, draft }) => {
   }
   if (frame.viewer === null) {
     return (
-      <p class="panel" id="reply">
+      <p class="panel" id={links.replyAnchor}>
         <a href={links.signIn(links.thread(thread))}>Sign in</a> to answer.
       </p>
     )
   }
   return (
-    <p class="panel" id="reply">
+    <p class="panel" id={links.replyAnchor}>
       {thread.lockedAt === null
         ? 'You cannot write at the moment; your notices say why.'
         : 'This thread is locked: it can be read, and nobody answers any more.'}

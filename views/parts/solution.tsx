@@ -6,11 +6,18 @@ import { Handle } from './author-line.tsx'
 import { Mark } from './mark.tsx'
 import { OutcomeForm } from './outcome-form.tsx'
 import { Post } from './post.tsx'
+import type { DraftShown } from './reply-form.tsx'
 import { When } from './when.tsx'
 
-type Props = { thread: ThreadPage['thread']; solution: SolutionView; now: number }
+type Props = {
+  thread: ThreadPage['thread']
+  solution: SolutionView
+  now: number
+  /** An outcome that was refused. */
+  draft: DraftShown
+}
 
-export const Solution: FC<Props> = ({ thread, solution, now }) => (
+export const Solution: FC<Props> = ({ thread, solution, now, draft }) => (
   <section
     class="solution"
     id={`${links.postAnchor(solution.id)}-solution`}
@@ -27,12 +34,14 @@ export const Solution: FC<Props> = ({ thread, solution, now }) => (
       </p>
     </header>
     <Post thread={thread} post={solution} now={now} />
-    <div class="proof" id={`proof-${links.postAnchor(solution.id)}`}>
+    <div class="proof" id={proofId(solution)}>
       <Proof solution={solution} />
-      <OutcomeForm thread={thread} solution={solution} />
+      <OutcomeForm solution={solution} draft={draft} at={proofId(solution)} />
     </div>
   </section>
 )
+
+const proofId = ({ id }: SolutionView): string => `proof-${links.postAnchor(id)}`
 
 const Proof: FC<{ solution: SolutionView }> = ({ solution: { worked, failed, proof } }) => {
   if (worked + failed === 0) return <p class="proof-sum">Nobody has said yet whether it worked.</p>

@@ -8,6 +8,7 @@ export const StoredHtml: FC<{ html: Html | string; class?: string }> = ({
 }) => (
   <div
     class={className ? `prose ${className}` : 'prose'}
+    dir="auto"
     hx-ignore=""
     // biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised by src/text when it was written
     dangerouslySetInnerHTML={{ __html: html }}

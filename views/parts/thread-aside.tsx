@@ -4,7 +4,6 @@ import type { ThreadPage } from '../../src/forum/thread.ts'
 import { links } from '../links.ts'
 import { threadStateOf } from '../words/threads.ts'
 import { ArticleCard } from './article-card.tsx'
-import { ThreadActions } from './thread-actions.tsx'
 import { CompactThreadRow } from './thread-row.tsx'
 import { When } from './when.tsx'
 
@@ -20,7 +19,6 @@ export const ThreadAside: FC<Props> = ({ page, now }) => (
         This thread
       </h2>
       <Facts thread={page.thread} now={now} />
-      <ThreadActions thread={page.thread} may={page.may} />
     </section>
     {page.similar.length > 0 ? <SimilarThreads threads={page.similar} now={now} /> : null}
   </aside>

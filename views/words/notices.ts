@@ -63,8 +63,9 @@ const told = (text: string, href: string | null, quote = ''): NoticeWords => ({
 
 const named = ({ title }: About): string => `“${title}”`
 
-const postOf = ({ threadId, slug, postId }: NoticeDataOf['reply']): string =>
-  links.post({ id: threadId, slug }, postId)
+// A solution needs no place: it stands on top of every page of its thread.
+const postOf = ({ threadId, slug, postId, places }: NoticeDataOf['reply']): string =>
+  links.post({ id: threadId, slug, replies: places }, postId)
 
 const draftOf = ({ articleId }: NoticeDataOf['article-review']): string =>
   links.editArticle(articleId)
