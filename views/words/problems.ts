@@ -43,13 +43,11 @@ export const expectedWords = (n: number): string => {
   return n >= 0.01 ? n.toFixed(2) : 'less than 0.01'
 }
 
-// Beyond this the number says more about the formula than about the world.
-const mostBelieved = 12
-
 /** A score (-log10 of a chance) as `1 in 3 million`. */
 export const chanceWords = (score: number): string => {
-  if (score > mostBelieved) return 'less than 1 in a trillion'
   const one = Number((10 ** score).toPrecision(score < 2 ? 2 : 1))
+  // Beyond this the number says more about the formula than about the world.
+  if (one >= 1e12) return '1 in a trillion or less'
   if (one < 1e6) return `1 in ${Math.round(one).toLocaleString('en')}`
   return one < 1e9 ? `1 in ${one / 1e6} million` : `1 in ${one / 1e9} billion`
 }
