@@ -87,10 +87,12 @@ export const AREA_WORDS: Record<string, { telling: string; hinting: string }> = 
     hinting: 'phone icon controls control icone symbol button disconnects',
   },
   content: {
-    telling: `title titles movie movies film films series season episode list recommendation recommendations catalogue catalog
-      library removed missing autoplay trailer trailers row rows genre continue watching staffel folge serie serien
-      temporada pelicula peliculas series lista filme filmes saison stagione elenco previews ui`,
-    hinting: 'watch watched want bring back when available country hides search find',
+    telling: `list recommendation recommendations catalogue catalog library removed missing autoplay trailer
+      trailers row rows genre continue watching lista elenco previews ui empfehlungen katalog mediathek
+      recomendaciones catalogo recomendacoes recommandations raccomandazioni vorschau`,
+    hinting: `title titles movie movies film films series season episode watch watched want bring back when
+      available country hides search find staffel folge serie serien temporada pelicula peliculas filme filmes
+      saison stagione`,
   },
   security: {
     telling: `hacked hack hacker stranger phishing scam fraud suspicious unknown stolen someone compromised gehackt fremd fremde fremder

@@ -7,6 +7,7 @@ import { cueFor } from './cues.ts'
 import type { Effort } from './effort.ts'
 import { familyOf } from './families.ts'
 import { continuesName } from './names.ts'
+import { isMeasured } from './number-roles.ts'
 import { gapBefore, type Passage } from './passages.ts'
 import { shortenedAfter, shortenedBefore } from './ranges.ts'
 import { repairAt } from './repairs.ts'
@@ -144,6 +145,7 @@ function takeUnlisted(
   if (!token || token.isNumber || continuesName(passage, at, after, cues)) return at
   const cue = (last: number) => cueFor(passage, at, last, cues, effort)
   const unlisted = unlistedAt(passage, at, codes)
+  if (unlisted && isMeasured(passage, unlisted.last)) return at
   if (unlisted) {
     const end = passage.tokens[unlisted.last]?.end ?? token.end
     // A letter and four digits could be anything's model number.

@@ -86,7 +86,7 @@ function isCueAfter(passage: Passage, last: number, cues: Cues): boolean {
 // What an error word belongs to when it is no error of ours, in front of it or behind.
 const CODE_OWNERS =
   wordSet(`zip post postal postcode area dialling dialing dial country promo promotional promotion discount
-  dress source sms text texted activation verification verify security pin gift coupon voucher qr bar access door gate
+  dress source sms text texted activation verification verify security pin gift card coupon voucher qr bar access door gate
   entry redeem redemption invite invitation referral team colour color hex sort tax morse product
   login sign otp backup recovery confirmation auth authentication 2fa pairing device
   unlock parental lock vat order booking student reference transaction wifi

@@ -63,7 +63,9 @@ export function indexAliases({ devices }: Catalogue): AliasNode {
       for (const text of withMaker(device, alias)) {
         insert(root, device, text, wordsOf(text))
         const [word, apart] = splits.find(([whole]) => text.split(' ').includes(whole)) ?? []
-        if (word && apart) insert(root, device, text, wordsOf(text.replace(word, apart)))
+        if (!word || !apart) continue
+        const split = text.replace(word, apart)
+        insert(root, device, split, wordsOf(split))
       }
     }
   }
@@ -141,6 +143,8 @@ function insertModels(root: AliasNode, devices: readonly CatalogueDevice[]): voi
     const [device] = devices
     const words = key.split(' ')
     const lettered = words.at(-1)?.length === 1
+    // `x96` and `t95` say nothing about X11 and T12.
+    if (lettered && words.length === 1) continue
     if (!device || devices.size > 1 || (!lettered && numbers.size < 2)) continue
     addAt(root, [...words, ANY_NUMBER], { device, text: `${key} #`, glued, plus: false })
     const mobile = device.type === 'phone' || device.type === 'tablet'

@@ -16,6 +16,8 @@ export type Suspect = {
   bracketed: boolean
   /** It makes up the whole title. */
   alone: boolean
+  /** The body names the same number without any reason. */
+  doubted: boolean
   /** Another code right before it is joined to it by `or`, `and` or a slash. */
   joined: boolean
   /** Of a form that little else has, such as `E109` or `B33-S6`. */
@@ -46,7 +48,7 @@ function hasReason(
 ): boolean {
   const { family, first, last } = suspect
   const supported = subject.failing || onTopic || subject.app
-  if (suspect.alone && supported) return true
+  if (suspect.alone && (supported || !suspect.doubted)) return true
   if (suspect.bracketed || suspect.telling || isNumbered(passage, first)) {
     return cue !== null || supported
   }

@@ -4,6 +4,7 @@ import type { Circumstances } from './circumstances.ts'
 import { type Cue, cueFor } from './cues.ts'
 import { isPlayerFamily } from './families.ts'
 import { isNear } from './nearness.ts'
+import { isOwned } from './number-roles.ts'
 import { gapBefore, type Passage } from './passages.ts'
 import { APPLIANCES, GEAR } from './things.ts'
 import { wordSet } from './word-set.ts'
@@ -27,6 +28,8 @@ export function stands(found: Candidate, passage: Passage, circumstances: Circum
   if (entry.code.family === 'NW') {
     if (isNear(passage, span, PLATES, SENTENCE, effort) && cue !== 'adjacent') return false
     if (isPlateLike(passage, last) && (found.joined || !believable)) return false
+    // `apt NW 3 16`
+    if (isOwned(passage, first)) return false
     // `nw25` could be anything; `nw-2-5` could not.
     if (found.joined) return believable || circumstances.onTopic
   }
@@ -34,6 +37,7 @@ export function stands(found: Candidate, passage: Passage, circumstances: Circum
     return believable && (passage.tokens[first]?.capital === true || isTold(cue))
   }
   if (entry.strength === 'strong' || cue === 'adjacent') return true
+  if (cue === 'cancelled') return false
   if (NUMBERED_THINGS.has(passage.tokens[first - 1]?.text ?? '')) return false
   // A letter and four digits is the shape of many a model number.
   if (!isPlayerFamily(entry.code.family)) return true

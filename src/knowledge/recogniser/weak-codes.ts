@@ -16,10 +16,13 @@ export function addWeakCodes(
   codes: CodeIndex,
   circumstances: Circumstances,
 ): void {
-  const parts = new Set(
-    sightings.flatMap(({ found }) => found.flatMap(({ code }) => partsOf(code.code))),
-  )
-  const lookalikes = new Set(sightings.flatMap((sighting) => [...sighting.lookalikes]))
+  const doubts: Doubts = {
+    parts: new Set(
+      sightings.flatMap(({ found }) => found.flatMap(({ code }) => partsOf(code.code))),
+    ),
+    lookalikes: new Set(sightings.flatMap((sighting) => [...sighting.lookalikes])),
+    unproven: new Set(),
+  }
   // The body first: what it says of a number decides about a title that is nothing but the number.
   for (const sighting of [...sightings].reverse()) {
     const weak = new Map(sighting.weak.map((candidate) => [candidate.first, candidate]))
@@ -28,7 +31,7 @@ export function addWeakCodes(
       if (sighting.covered[at] || sighting.passage.masked[at]) continue
       const seen = weakAt(sighting.passage, at, weak.get(at), codes)
       const found = seen
-        ? believed(seen, sighting, parts, lookalikes, circumstances)
+        ? believed(seen, sighting, doubts, circumstances)
         : lostLetterAt(sighting.passage, at, codes, circumstances)
       if (!found) continue
       sighting.found.push(found)
@@ -36,6 +39,15 @@ export function addWeakCodes(
       at = found.last
     }
   }
+}
+
+/** What speaks against numbers anywhere in the post. */
+type Doubts = {
+  /** Numbers inside longer codes that were found. */
+  parts: ReadonlySet<string>
+  /** Codes whose look-alike the post names, and codes it names without a reason. */
+  lookalikes: Set<string>
+  unproven: Set<string>
 }
 
 // The numbers inside longer codes, which posts name on their own: `the 5.2.5 in tvq-pb-101 (5.2.5)`.
@@ -83,8 +95,7 @@ function weakOf({ entry, first, last, end, spaced, swaps }: Candidate, passage: 
 function believed(
   weak: Weak,
   sighting: Sighting,
-  parts: ReadonlySet<string>,
-  lookalikes: Set<string>,
+  { parts, lookalikes, unproven }: Doubts,
   circumstances: Circumstances,
 ): FoundCode | null {
   const { code, first, last, passage } = weak
@@ -97,8 +108,11 @@ function believed(
     if (small || !isTold(cue)) return null
   }
   if (cue !== 'adjacent' && parts.has(code.code.toLowerCase())) return null
-  const judgement = judge(suspectOf(weak, sighting, circumstances), passage, circumstances)
+  const doubted = unproven.has(code.id)
+  const suspect = { ...suspectOf(weak, sighting, circumstances), doubted }
+  const judgement = judge(suspect, passage, circumstances)
   if (judgement === 'other') lookalikes.add(code.id)
+  if (judgement === 'unproven') unproven.add(code.id)
   const taken = passage.field === 'title' && cue === null && lookalikes.has(code.id)
   return judgement === 'meant' && !taken ? weak : null
 }
@@ -107,7 +121,7 @@ function suspectOf(
   { code, first, last, start, end, telling }: Weak,
   { passage, found, covered }: Sighting,
   circumstances: Circumstances,
-): Suspect {
+): Omit<Suspect, 'doubted'> {
   const { text } = passage
   const opened = /[([] ?$/.test(text.slice(Math.max(0, start - 2), start))
   const bracketed = opened && /^ ?[)\]]/.test(text.slice(end, end + 2))
