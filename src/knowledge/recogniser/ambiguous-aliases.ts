@@ -88,7 +88,7 @@ export const AMBIGUOUS_ALIASES: Record<string, AmbiguousAlias> = {
   'play 5': { sense: 'play', notAfter: 'store' },
   'series x': { sense: 'console' },
   'series s': { sense: 'console' },
-  xss: { sense: 'supported', support: 'console xbox game games gaming controller' },
+  xss: { sense: 'supported', support: 'xbox console' },
   sammy: { sense: 'television' },
   wally: { sense: 'supported', support: 'dish joey hopper' },
   'flex box': { sense: 'supported', support: 'xfinity comcast' },
