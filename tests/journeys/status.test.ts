@@ -66,6 +66,22 @@ describe('a known problem', () => {
     expect(page.html).not.toContain('/staff/')
   })
 
+  test('shows what staff typed as text, whatever it is', async () => {
+    const world = await openWorld()
+    const sam = await world.as('sam')
+    const opened = await sam.submit(await sam.get('/staff/problems'), '#open-problem', {
+      code: 'nw-2-5',
+      title: '<img src=x onerror=alert(1)>',
+      body: '<script>alert(1)</script> [here](javascript:alert(1))',
+    })
+
+    const page = await world.guest().get(opened.path.replace('/staff/problems', '/status'))
+
+    expect(page.dom.text('h1')).toBe('<img src=x onerror=alert(1)>')
+    expect(page.dom.text('.timeline-item .prose')).toContain('<script>alert(1)</script>')
+    expect(page.dom.has('main script, main img, main a[href^="javascript"]')).toBe(false)
+  })
+
   test.each([{ htmx: false }, { htmx: true }])(
     'is followed, and left again, htmx: $htmx',
     async ({ htmx }) => {
