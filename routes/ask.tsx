@@ -70,9 +70,13 @@ const draftOf = (typed: Draft['typed']) => ({
   device: (typed.device ?? '').slice(0, 60),
 })
 
-// From the page of a code, a device or a category; its name begins the title.
+// From the page of a code, a device or a category, whose name begins the title; or from a search.
 const prefilled = (c: Context): Draft['typed'] => {
-  const given = (name: string) => (c.req.query(name) ?? '').slice(0, 60)
+  const given = (name: string, most = 60) => (c.req.query(name) ?? '').slice(0, most)
   const code = given('code')
-  return { title: code ? `${code} ` : '', device: given('device'), category: given('category') }
+  return {
+    title: code ? `${code} ` : given('title', 150),
+    device: given('device'),
+    category: given('category'),
+  }
 }

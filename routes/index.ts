@@ -8,10 +8,14 @@ import { signUpRoutes } from './accounts/sign-up.tsx'
 import { knowledgeApi } from './api/knowledge.ts'
 import { asking } from './ask.tsx'
 import { brand } from './brand.ts'
+import { codes } from './codes.tsx'
+import { contact } from './contact.tsx'
 import { crawlers } from './crawlers.ts'
 import { decisions } from './decisions.tsx'
 import { devMail } from './dev-mail.tsx'
+import { devices } from './devices.tsx'
 import { health } from './health.ts'
+import { help } from './help.tsx'
 import { home } from './home.tsx'
 import type { Env } from './http/session.ts'
 import { modCases } from './mod/cases.tsx'
@@ -19,8 +23,11 @@ import { modQueue } from './mod/queue.tsx'
 import { modLog } from './modlog.tsx'
 import { notifications } from './notifications.tsx'
 import { posts } from './posts.tsx'
+import { preview } from './preview.tsx'
 import { replies } from './replies.tsx'
 import { reports } from './reports.tsx'
+import { search } from './search.tsx'
+import { staffArticles } from './staff/articles.tsx'
 import { staffDashboard } from './staff/dashboard.tsx'
 import { staffProblems } from './staff/problems.tsx'
 import { status } from './status.tsx'
@@ -30,6 +37,7 @@ export const mountRoutes = (app: Hono<Env>) => {
   app.route('/', home)
   app.route('/', threads)
   app.route('/', asking)
+  app.route('/', preview)
   app.route('/', knowledgeApi)
   app.route('/', signUpRoutes)
   app.route('/', signInRoutes)
@@ -48,6 +56,12 @@ export const mountRoutes = (app: Hono<Env>) => {
   app.route('/', status)
   app.route('/', staffDashboard)
   app.route('/', staffProblems)
+  app.route('/', staffArticles)
+  app.route('/', help)
+  app.route('/', codes)
+  app.route('/', devices)
+  app.route('/', search)
+  app.route('/', contact)
   app.route('/', brand)
   app.route('/', crawlers)
   app.route('/', health)

@@ -29,11 +29,11 @@ export const links = {
   postOnPage: (thread: ThreadAddress, from: number, postId: number) =>
     `/t/${id(thread.id)}/${thread.slug}${from > 0 ? `?from=${id(from)}` : ''}#post-${id(postId)}`,
   replyAnchor: 'reply',
-  /** The last answer of a page. */
-  latestAnchor: 'latest',
   postAnchor: (postId: number) => `post-${id(postId)}`,
-  ask: (query: { code?: string; device?: string; category?: string } = {}) => q('/ask', query),
+  ask: (query: { code?: string; device?: string; category?: string; title?: string } = {}) =>
+    q('/ask', query),
   suggestions: () => '/ask/suggestions',
+  preview: () => '/preview',
   sitemap: () => '/sitemap.xml',
   reply: (threadId: number) => `/t/${id(threadId)}/replies`,
   meToo: (threadId: number) => `/t/${id(threadId)}/me-too`,
@@ -50,15 +50,18 @@ export const links = {
     q(`/t/${id(thread.id)}/${thread.slug}`, { reported: how, post: id(postId) }),
   /** The edits of a post, newest first, from the present text or from revision `upTo` down. */
   history: (postId: number, upTo: number | null = null) => q(`/p/${id(postId)}/history`, { upTo }),
-  search: (query: { q?: string } = {}) => q('/search', query),
-  codes: () => '/codes',
+  search: (query: { q?: string; after?: string } = {}) => q('/search', query),
+  codes: (query: { q?: string } = {}) => q('/codes', query),
   code: codePath,
-  devices: () => '/devices',
+  devices: (query: { q?: string } = {}) => q('/devices', query),
   device: devicePath,
-  help: () => '/help',
+  help: (query: { area?: string; before?: string } = {}) => q('/help', query),
   article: (slug: string) => `/help/${slug}`,
   articleFeedback: (slug: string) => `/help/${slug}/feedback`,
   contact: (query: { thread?: string } = {}) => q('/contact', query),
+  supportMail: (address: string, letter: { subject: string; body: string }) =>
+    `mailto:${address}?subject=${mailText(letter.subject)}&body=${mailText(letter.body)}`,
+  telephone: (number: string) => `tel:${number.replace(/[^+\d]/g, '')}`,
   status: () => '/status',
   problem: (problemId: number) => `/status/${id(problemId)}`,
   followProblem: (problemId: number) => `/status/${id(problemId)}/follow`,
@@ -98,10 +101,13 @@ export const links = {
   staffProblem: (problemId: number) => `/staff/problems/${id(problemId)}`,
   staffProblemAct: (problemId: number, act: string) => `/staff/problems/${id(problemId)}/${act}`,
   promote: (postId: number) => `/staff/promote/${id(postId)}`,
-  staffArticles: () => '/staff/articles',
+  staffArticles: (query: { show?: string; before?: string } = {}) => q('/staff/articles', query),
   editArticle: (articleId: number) => `/staff/articles/${id(articleId)}/edit`,
   articleAct: (articleId: number, act: string) => `/staff/articles/${id(articleId)}/${act}`,
 }
+
+// Mail programs cut longer addresses, some refuse them.
+const mailText = (text: string): string => encodeURIComponent(text.slice(0, 1200).toWellFormed())
 
 /** A path of this site to go back to after signing in; anything else leads home. */
 export const safeNext = (next: string | undefined): string =>

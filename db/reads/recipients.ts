@@ -14,6 +14,13 @@ export const followersOf = (kind: 'thread' | 'problem', id: number, without: num
     and user_id not in (${sql.join(left, sql`, `)})`
 }
 
+/** All staff and admins who can sign in, without some; `role <> 'member'` is what its index holds. */
+export const staffWithout = (without: number[]): SQL => {
+  const left = without.map((id) => sql`${id}`)
+  return sql`select id as user_id from users where role <> 'member'
+    and role in ('staff', 'admin') and verified_at is not null and id not in (${sql.join(left, sql`, `)})`
+}
+
 /** Everyone who reported to a case. */
 export const reportersOf = (caseId: number): SQL =>
   sql`select reporter_id as user_id from reports where case_id = ${caseId}`

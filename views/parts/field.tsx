@@ -39,13 +39,16 @@ export const Field: FC<InputProps> = (props) => (
   </Labelled>
 )
 
-export const TextArea: FC<FieldProps & { rows?: number; maxlength?: number }> = (props) => (
+type AreaProps = FieldProps & { rows?: number; maxlength?: number; readonly?: boolean }
+
+export const TextArea: FC<AreaProps> = (props) => (
   <Labelled {...props}>
     <textarea
       class="input"
       name={props.name}
       rows={props.rows ?? 4}
       maxlength={props.maxlength}
+      readonly={props.readonly}
       {...described(props)}
     >
       {/* A browser drops one line break after the tag. */}

@@ -1,0 +1,63 @@
+// Codes and devices by whatever way people write them in an address or a field of a form.
+import file from '../../db/seed/catalogue.json' with { type: 'json' }
+import type { Scope } from '../scope.ts'
+import { recogniser } from './catalogue.ts'
+
+/** The id of the one code the text spells, or null; `nw 2 5`, `nw25` and `NW–2–5` are the same. */
+export const codeOfSpelling = (scope: Scope, text: string): string | null => {
+  const spelled = text.slice(0, longest).trim()
+  const known = codeIds.get(spelled.toLowerCase()) ?? codeIds.get(compact(spelled))
+  if (known) return known
+  const { codes } = recogniser(scope.config.serviceName).recognise({ title: spelled, body: '' })
+  return onlyOne(codes.map(({ id }) => id))
+}
+
+/** The same for a device: its id, its name, or another name it goes by. */
+export const deviceOfSpelling = (scope: Scope, text: string): string | null => {
+  const spelled = text.slice(0, longest).trim()
+  const known = deviceIds.get(spelled.toLowerCase())
+  if (known) return known
+  const { devices } = recogniser(scope.config.serviceName).recognise({ title: spelled, body: '' })
+  return onlyOne(devices.map(({ id }) => id))
+}
+
+/** The ids of all codes and devices a text names, each once, in their order. */
+export const namedIn = (scope: Scope, text: string) => {
+  const { codes, devices } = recogniser(scope.config.serviceName).recognise({
+    title: text.slice(0, longest),
+    body: '',
+  })
+  return { codes: unique(codes), devices: unique(devices) }
+}
+
+/** The words a list is narrowed by, in lower case; the first few of them. */
+export const filterWords = (text: string): string[] =>
+  text.slice(0, longest).toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8)
+
+// No code or name of a device comes near it.
+const longest = 200
+
+const compact = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '')
+
+const codeIds = new Map(
+  file.codes.flatMap(({ id, code }) => [
+    // Bare numbers mean different codes with different signs: only letters make a run telling.
+    ...(/[a-z]/i.test(code) ? [[compact(code), id] as const] : []),
+    [id, id] as const,
+    [code.toLowerCase(), id] as const,
+  ]),
+)
+
+// Names after aliases and ids after names: what stands later wins.
+const deviceIds = new Map([
+  ...file.devices.flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id] as const)),
+  ...file.devices.map(({ id, name }) => [name.toLowerCase(), id] as const),
+  ...file.devices.map(({ id }) => [id, id] as const),
+])
+
+const onlyOne = (ids: string[]): string | null => {
+  const [first, ...others] = new Set(ids)
+  return first !== undefined && others.length === 0 ? first : null
+}
+
+const unique = (found: { id: string }[]): string[] => [...new Set(found.map(({ id }) => id))]

@@ -1,0 +1,101 @@
+// An official article: its text, what it is about, where it came from, and whether it helped.
+import type { FC } from 'hono/jsx'
+import type { ArticlePage } from '../../src/knowledge/help.ts'
+import { links } from '../links.ts'
+import { Handle } from '../parts/author-line.tsx'
+import { Chips, State } from '../parts/chip.tsx'
+import { Crumbs } from '../parts/crumbs.tsx'
+import { type FeedbackDraft, FeedbackPanel } from '../parts/feedback-panel.tsx'
+import { Flash } from '../parts/flash.tsx'
+import { chipsOf } from '../parts/post.tsx'
+import { ProblemBanners } from '../parts/problem-banner.tsx'
+import { StoredHtml } from '../parts/stored-html.tsx'
+import { CompactThreadRow } from '../parts/thread-row.tsx'
+import { helpfulWords } from '../words/knowledge.ts'
+import { threadStateOf } from '../words/threads.ts'
+import { dateOf } from '../words/times.ts'
+
+type Props = { article: ArticlePage; now: number; draft: FeedbackDraft }
+
+export const ArticleView: FC<Props> = ({ article, now, draft }) => (
+  <>
+    {article.archivedAt === null ? null : (
+      <Flash kind="info">
+        This article was archived on {dateOf(article.archivedAt)}: nobody keeps it up to date any
+        more, and what it says may no longer hold.
+      </Flash>
+    )}
+    <ProblemBanners problems={article.problems} />
+    <div class="page-head">
+      <Crumbs
+        up={[
+          { label: 'Help', href: links.help() },
+          { label: article.category, href: links.help({ area: article.categorySlug }) },
+        ]}
+      />
+      <h1>{article.title}</h1>
+      <p class="page-meta">
+        <State name={article.archivedAt === null ? 'article' : 'archived'} />
+        <span>Checked {dateOf(article.checkedAt)}</span>
+      </p>
+      <Chips {...chipsOf(article.subjects)} />
+    </div>
+    <div class="page-main">
+      <StoredHtml html={article.html} class="is-article" />
+      <Credit article={article} />
+      {article.may.say ? <FeedbackPanel article={article} draft={draft} /> : null}
+    </div>
+    <aside class="page-aside" aria-label="Around this article">
+      {article.may.seeFeedback ? <ForStaff article={article} /> : null}
+      <Related article={article} now={now} />
+    </aside>
+  </>
+)
+
+const Credit: FC<{ article: ArticlePage }> = ({ article }) => {
+  const { sourceAuthor, sourceThread, sourcePostId } = article
+  if (sourceAuthor === null || sourcePostId === null) return null
+  return (
+    <p class="muted credit">
+      From an answer by <Handle handle={sourceAuthor} />
+      {sourceThread === null ? null : (
+        <>
+          {' '}
+          in <a href={links.post(sourceThread, sourcePostId)}>{sourceThread.title}</a>
+        </>
+      )}
+    </p>
+  )
+}
+
+const ForStaff: FC<{ article: ArticlePage }> = ({ article }) => (
+  <section class="panel" aria-labelledby="for-staff">
+    <h2 class="panel-title" id="for-staff">
+      For staff
+    </h2>
+    <p>{helpfulWords(article)}</p>
+    <p>
+      <a href={links.editArticle(article.id)}>Edit, check or archive this article</a>
+    </p>
+  </section>
+)
+
+const Related: FC<{ article: ArticlePage; now: number }> = ({ article: { threads }, now }) =>
+  threads.length === 0 ? null : (
+    <section class="panel" aria-labelledby="related-threads">
+      <h2 class="panel-title" id="related-threads">
+        Asked about it
+      </h2>
+      <ol class="thread-list is-compact">
+        {threads.map((thread) => (
+          <CompactThreadRow
+            state={threadStateOf(thread)}
+            title={thread.title}
+            href={links.thread(thread)}
+            at={thread.activeAt}
+            now={now}
+          />
+        ))}
+      </ol>
+    </section>
+  )
