@@ -18,12 +18,12 @@ import { users } from './people.ts'
 export const signals = sqliteTable(
   'signals',
   {
-    /** `c:<code id>`, `d:<device id>` or `c:<code id>|d:<device id>`. */
+    /** `c:<code id>`, `d:<device id>`, `c:<code id>|d:<device id>`; `p:<problem id>`: still broken. */
     key: text('key').notNull(),
     userId: integer('user_id')
       .notNull()
       .references(() => users.id),
-    /** Day (UTC) of the signal: a person counts once a day for a key. */
+    /** Day (UTC) of the signal: a person counts once a day for a key, and once in all for a `p:`, day 0. */
     day: integer('day').notNull(),
     at: integer('at').notNull(),
     kind: text('kind', { enum: ['post', 'me-too', 'failed', 'report', 'still-broken'] }).notNull(),
@@ -82,6 +82,7 @@ export const problemUpdates = sqliteTable(
       .references(() => problems.id),
     /** The problem's version this update made: two at once collide. */
     version: integer('version').notNull(),
+    /** The state it led to; `attached` or `detached` for what was done with a thread. */
     state: text('state').notNull(),
     body: text('body').notNull(),
     html: text('html').notNull(),
