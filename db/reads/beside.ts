@@ -16,7 +16,7 @@ export type ArticleBeside = {
   about: string
 }
 
-/** Published articles for a thread: made from it, on its codes, on its devices; four at most. */
+/** Published articles for a thread: made from it, on its codes, on its devices; three at most. */
 export const articlesBeside = (db: Database, threadId: number) =>
   db.all<ArticleBeside>(sql`
     select a.id, a.slug, a.title, substr(a.body, 1, 400) as opening,
@@ -31,8 +31,9 @@ export const articlesBeside = (db: Database, threadId: number) =>
         where m.thread_id = ${threadId} and p.hidden_at is null and p.deleted_at is null`)}
     ) found join articles a on a.id = found.article_id
     where a.published_at is not null and a.archived_at is null
-    group by a.id order by max(found.weight) desc, sum(found.weight) desc, a.helpful desc, a.id
-    limit 4`)
+    group by a.id order by max(found.weight) desc, a.kind = 'guide', sum(found.weight) desc,
+      a.helpful desc, a.id
+    limit 3`)
 
 export type Ref = { kind: 'code' | 'device'; ref: string }
 
@@ -44,7 +45,8 @@ export const articlesOn = (db: Database, refs: Ref[], limit: number) =>
     from (${articlesAbout(sql`select kind, ref, 1 as asked from (${refRows(refs)})`)}) found
     join articles a on a.id = found.article_id
     where a.published_at is not null and a.archived_at is null
-    group by a.id order by sum(found.weight) desc, a.helpful desc, a.id
+    group by a.id order by max(found.weight) desc, a.kind = 'guide', sum(found.weight) desc,
+      a.helpful desc, a.id
     limit ${limit}`)
 
 /** Published articles with these words in their title; `match` is an FTS5 expression. */
@@ -65,7 +67,8 @@ export const refRows = (refs: Ref[]): SQL =>
   )})`
 
 // `subjects` has the columns kind, ref and asked. An article on another code is not found by its
-// device alone: most articles name a device, and few of them are about this question.
+// device alone: most articles name a device, and few of them are about this question. A guide names
+// many codes, and comes after the article on the one.
 const articlesAbout = (subjects: SQL): SQL => sql`
   select s.article_id, case s.kind when 'code' then 10 else 2 end + 5 * r.asked as weight,
     s.kind || ':' || s.ref as about

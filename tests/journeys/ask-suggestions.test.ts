@@ -12,8 +12,8 @@ describe('suggestions while typing', () => {
     const world = await openWorld()
     await plantArticle(world, {
       id: 1,
-      title: 'What NW-2-5 means and what to do',
-      codes: ['nw-2-5'],
+      title: 'What ui-113 means and what to do',
+      codes: ['ui-113'],
     })
     const solved = await plantSolved(world)
     const maya = await world.as('maya')
@@ -21,18 +21,18 @@ describe('suggestions while typing', () => {
 
     const part = await maya.post(
       '/ask/suggestions',
-      { title: 'samsung tv says nw 2 5', body: '' },
+      { title: 'samsung tv says ui 113', body: '' },
       htmx,
     )
 
     expect(part.status).toBe(200)
     expect(world.trips.trips()).toBe(1)
     expect(part.html).toMatch(/^<section/)
-    expect(part.dom.texts('.chip')).toEqual(['NW-2-5', 'Samsung smart TV'])
+    expect(part.dom.texts('.chip')).toEqual(['ui-113', 'Samsung smart TV'])
     expect(part.dom.attrs('.suggestion a', 'href')).toEqual(['/help/article-1', solved.path])
     expect(part.dom.texts('.suggestion-why')).toEqual([
-      'Official article about NW-2-5',
-      'Also about NW-2-5 on Samsung smart TV; solved, worked for 12',
+      'Official article about ui-113',
+      'Also about ui-113 on Samsung smart TV; solved, worked for 12',
     ])
   })
 
@@ -135,17 +135,17 @@ describe('suggestions while typing', () => {
 describe('without script', () => {
   test('a button shows the same on the form, with everything typed kept, in one trip', async () => {
     const world = await openWorld()
-    await plantArticle(world, { id: 1, title: 'What NW-2-5 means', codes: ['nw-2-5'] })
+    await plantArticle(world, { id: 1, title: 'What ui-113 means', codes: ['ui-113'] })
     const maya = await world.as('maya')
     const form = await maya.get('/ask')
-    const typed = { title: 'NW-2-5', body: 'It fails', device: 'samsung-tv', tried: 'Nothing yet' }
+    const typed = { title: 'ui-113', body: 'It fails', device: 'samsung-tv', tried: 'Nothing yet' }
     world.trips.reset()
 
     const answer = await maya.post(form.dom.attr('button[formaction]', 'formaction')!, typed)
 
     expect(answer.status).toBe(200)
     expect(world.trips.trips()).toBe(1)
-    expect(answer.dom.text('.suggestion a')).toBe('What NW-2-5 means')
+    expect(answer.dom.text('.suggestion a')).toBe('What ui-113 means')
     expect(answer.dom.form('form#ask').fields).toMatchObject(typed)
     expect(answer.dom.form('form#ask').action).toBe('/ask')
     expect(answer.dom.has('.field.is-invalid')).toBe(false)
@@ -153,20 +153,20 @@ describe('without script', () => {
 
   test('the form of a code begins with what is known of it', async () => {
     const world = await openWorld()
-    await plantArticle(world, { id: 1, title: 'What NW-2-5 means', codes: ['nw-2-5'] })
-    await plantProblem(world, { id: 1, title: 'NW-2-5 on Samsung' })
+    await plantArticle(world, { id: 1, title: 'What ui-113 means', codes: ['ui-113'] })
+    await plantProblem(world, { id: 1, title: 'ui-113 on Samsung', codeId: 'ui-113' })
     const maya = await world.as('maya')
     world.trips.reset()
 
-    const form = await maya.get('/ask?code=NW-2-5&device=samsung-tv&category=network')
+    const form = await maya.get('/ask?code=ui-113&device=samsung-tv&category=network')
 
     expect(world.trips.trips()).toBe(1)
     expect(form.dom.form('form#ask').fields).toMatchObject({
-      title: 'NW-2-5 ',
+      title: 'ui-113 ',
       device: 'samsung-tv',
       category: 'network',
     })
-    expect(form.dom.text('.suggestion a')).toBe('What NW-2-5 means')
+    expect(form.dom.text('.suggestion a')).toBe('What ui-113 means')
     expect(form.dom.text('.banner')).toContain('We are on it.')
   })
 })
@@ -175,8 +175,8 @@ const plantSolved = async (world: World) => {
   const planted = await plantThread(world, {
     by: 'kim',
     title: 'No connection since the update',
-    body: 'It says NW-2-5.',
-    codes: ['nw-2-5'],
+    body: 'It says ui-113.',
+    codes: ['ui-113'],
     devices: ['samsung-tv'],
     answers: [{ by: 'theo', body: 'Set DNS to automatic.' }],
   })

@@ -36,13 +36,13 @@ describe('POST /api/v1/similar', () => {
     const thread = await plantThread(world, {
       by: 'kim',
       title: 'No connection since the update',
-      body: 'It says NW-2-5.',
-      codes: ['nw-2-5'],
+      body: 'It says ui-113.',
+      codes: ['ui-113'],
     })
-    await plantArticle(world, { id: 1, title: 'What NW-2-5 means', codes: ['nw-2-5'] })
+    await plantArticle(world, { id: 1, title: 'What ui-113 means', codes: ['ui-113'] })
     world.trips.reset()
 
-    const { status, json } = await send(world, '/api/v1/similar', { title: 'NW-2-5 again' })
+    const { status, json } = await send(world, '/api/v1/similar', { title: 'ui-113 again' })
 
     expect(status).toBe(200)
     expect(world.trips.trips()).toBe(1)
@@ -50,7 +50,7 @@ describe('POST /api/v1/similar', () => {
       { title: 'No connection since the update', url: `http://forum.example${thread.path}` },
     ])
     expect(json.articles).toEqual([
-      { title: 'What NW-2-5 means', url: 'http://forum.example/help/article-1' },
+      { title: 'What ui-113 means', url: 'http://forum.example/help/article-1' },
     ])
   })
 

@@ -72,21 +72,21 @@ describe('the articles beside a thread', () => {
   test('are those on its code and on its device, and none on another code', async () => {
     const world = await openWorld()
     await plantArticle(world, { id: 1, title: 'About Samsung TVs', devices: ['samsung-tv'] })
-    await plantArticle(world, { id: 2, title: 'About NW-2-5', codes: ['nw-2-5'] })
+    await plantArticle(world, { id: 2, title: 'About ui-113', codes: ['ui-113'] })
     await plantArticle(world, {
       id: 3,
       title: 'About UI-800-3 on Samsung TVs',
       codes: ['ui-800-3'],
       devices: ['samsung-tv'],
     })
-    await plantArticle(world, { id: 4, title: 'A draft', codes: ['nw-2-5'], publishedAt: null })
-    await plantArticle(world, { id: 5, title: 'An old one', codes: ['nw-2-5'], archivedAt: 1 })
-    const thread = await plantThread(world, network)
+    await plantArticle(world, { id: 4, title: 'A draft', codes: ['ui-113'], publishedAt: null })
+    await plantArticle(world, { id: 5, title: 'An old one', codes: ['ui-113'], archivedAt: 1 })
+    const thread = await plantThread(world, { ...network, codes: ['ui-113'] })
 
     const seen = await world.guest().get(thread.path)
 
     expect(seen.dom.texts('.article-card .panel-title')).toEqual([
-      'About NW-2-5',
+      'About ui-113',
       'About Samsung TVs',
     ])
     expect(seen.dom.text('.article-card')).toContain('Start with the connection itself.')
@@ -95,8 +95,8 @@ describe('the articles beside a thread', () => {
 
   test('an article made from the thread stands first, and the thread says so', async () => {
     const world = await openWorld()
-    const thread = await plantThread(world, network)
-    await plantArticle(world, { id: 2, title: 'About NW-2-5', codes: ['nw-2-5'] })
+    const thread = await plantThread(world, { ...network, codes: ['ui-113'] })
+    await plantArticle(world, { id: 2, title: 'About ui-113', codes: ['ui-113'] })
     await plantArticle(world, {
       id: 6,
       title: 'Automatic DNS on Samsung TVs',
@@ -109,7 +109,7 @@ describe('the articles beside a thread', () => {
 
     expect(seen.dom.texts('.article-card .panel-title')).toEqual([
       'Automatic DNS on Samsung TVs',
-      'About NW-2-5',
+      'About ui-113',
     ])
     expect(seen.dom.text('.flash')).toContain('now an official article')
     expect(seen.dom.attr('.flash a', 'href')).toBe('/help/article-6')
