@@ -1,8 +1,24 @@
 // The page's script: htmx behind the sanitising policy, and the small comforts that need script.
 import htmx from 'htmx.org/dist/htmx.esm.js'
+import { arriveWell, keepUnfolded } from './arriving.ts'
+import { helpWriting } from './composer.ts'
+import { keepDrafts } from './drafts.ts'
+import { failVisibly } from './failing.ts'
+import { closeMenus } from './menus.ts'
 import { policy } from './policy.ts'
+import { previewTexts } from './preview.ts'
+import { sendOnce } from './sending.ts'
 
-htmx.registerExtension('foyer-security', {
+htmx.registerExtension('foyer', {
   // biome-ignore lint/suspicious/noExplicitAny: htmx types its internal API as any
   init: (api: any) => api.initSecurity(policy),
+  htmx_before_morph_attr: keepUnfolded,
 })
+
+sendOnce()
+failVisibly()
+keepDrafts()
+helpWriting()
+previewTexts()
+closeMenus()
+arriveWell()

@@ -1,35 +1,75 @@
 // The one Trusted Types policy: whatever becomes markup in the browser passes DOMPurify first.
 import DOMPurify, { type Config } from 'dompurify'
 
-// What our own parts need beyond DOMPurify's defaults. `hx-on` runs script and is never let through.
-const isHtmxAttribute = (name: string) => /^hx-(?!on)[a-z:0-9-]+$/.test(name)
+// The attributes of htmx our own parts carry; `hx-on`, `hx-vals` and their kin evaluate script.
+const htmxAttributes = new Set([
+  'hx-post',
+  'hx-target',
+  'hx-swap',
+  'hx-swap-oob',
+  'hx-trigger',
+  'hx-sync',
+  'hx-ignore',
+  'hx-morph-skip',
+])
+
+// What our own parts need beyond DOMPurify's defaults.
+const ownAttributes = new Set([
+  'target',
+  'formaction',
+  'data-label',
+  'data-composer',
+  'data-format',
+])
 
 const allowed: Config = {
-  ADD_TAGS: ['template', 'title', 'use', 'search'],
-  ADD_ATTR: (name: string) =>
-    isHtmxAttribute(name) ||
-    ['href', 'popover', 'popovertarget', 'target', 'novalidate', 'rel', 'hx', 'type'].includes(
-      name,
-    ),
+  ADD_TAGS: ['title', 'use', 'search'],
+  ADD_ATTR: (name: string) => htmxAttributes.has(name) || ownAttributes.has(name),
+  USE_PROFILES: { html: true, svg: true },
   ALLOW_DATA_ATTR: false,
+  FORBID_ATTR: ['style'],
+  FORBID_TAGS: ['style', 'template'],
+  // Our fields are called `title`, `body` and `name`, as properties of a document are.
   SANITIZE_DOM: false,
+  // A fragment begins with its title, which would go into a head.
   FORCE_BODY: true,
-  WHOLE_DOCUMENT: false,
 }
 
-// `use` may only draw from our own sprite.
+const localAddress = /^\/(?![/\\])/
+
+// `use` draws from our own sprite, a form posts to this site, a trigger has no filter (it is script),
+// and nothing in what people wrote (it stands in `hx-ignore`) speaks to htmx.
 DOMPurify.addHook('uponSanitizeAttribute', (node, data) => {
-  if (node.nodeName.toLowerCase() === 'use' && !data.attrValue.startsWith('/assets/')) {
+  const { attrName: name, attrValue: value } = data
+  const isAddress = name === 'hx-post' || name === 'formaction'
+  if (isAddress && !localAddress.test(value)) data.keepAttr = false
+  if (name === 'action' && value !== '' && !localAddress.test(value)) data.keepAttr = false
+  if (name === 'hx-trigger' && value.includes('[')) data.keepAttr = false
+  if (name.endsWith('href') && node.nodeName.toLowerCase() === 'use' && !isOfSprite(value)) {
     data.keepAttr = false
   }
+  if (!htmxAttributes.has(name) && !ownAttributes.has(name)) return
+  if (node.parentElement?.closest('[hx-ignore]')) data.keepAttr = false
 })
+
+// Nothing in what people wrote asks for anything or draws: no forms, no controls, no pictures.
+DOMPurify.addHook('uponSanitizeElement', (node, { tagName }) => {
+  if (!unwritten.has(tagName) || !(node as Element).parentElement?.closest('[hx-ignore]')) return
+  node.parentNode?.removeChild(node)
+})
+
+const unwritten = new Set(
+  'form input button textarea select option svg math use img video audio picture'.split(' '),
+)
+
+const isOfSprite = (href: string): boolean => /^\/assets\/icons\.\w+\.svg#[\w-]+$/.test(href)
 
 type TrustedHtml = { createHTML: (html: string) => unknown }
 type Factory = {
   createPolicy: (name: string, rules: { createHTML: (html: string) => string }) => TrustedHtml
 }
 
-// htmx wraps a fragment in a template, which the sanitiser would empty: it comes off and goes back.
+// htmx wraps a fragment in a template, which the sanitiser would drop: it comes off and goes back.
 const purified = (html: string): string => {
   const inner = /^<template>([\s\S]*)<\/template>$/.exec(html)?.[1]
   return inner === undefined ? sanitised(html) : `<template>${sanitised(inner)}</template>`

@@ -1,6 +1,6 @@
 // A forum served for a real browser: a port of its own, people to be, and every complaint of the page kept.
 
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, ConsoleMessage, Page } from 'playwright-core'
 import { serveForum } from '../../src/node.ts'
 import { launchChromium } from './chromium.ts'
 import { freePort } from './free-port.ts'
@@ -36,8 +36,7 @@ export const openBrowserWorld = async () => {
     if (handle) await signIn(context, site, await world.sessionOf(handle))
     const page = await context.newPage()
     page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning')
-        complaints.push(message.text())
+      if (isComplaint(message)) complaints.push(message.text())
     })
     page.on('pageerror', (error) => complaints.push(String(error)))
     return page
@@ -48,6 +47,13 @@ export const openBrowserWorld = async () => {
     await stop()
   }
   return { ...world, site, open, complaints, close }
+}
+
+// The browser also logs every refusal: a form that stands there again is an answer, not a mistake.
+const isComplaint = (message: ConsoleMessage): boolean => {
+  if (message.type() !== 'error' && message.type() !== 'warning') return false
+  const isRefusal = /status of 4\d\d/.test(message.text())
+  return !isRefusal || new URL(message.location().url).pathname.startsWith('/assets/')
 }
 
 const signIn = (context: BrowserContext, site: string, token: string) =>

@@ -1,5 +1,6 @@
 // The box for writing Markdown: tools and preview come alive with the script, the text works without.
 import type { Child, FC } from 'hono/jsx'
+import { links } from '../links.ts'
 import { described, Labelled } from './field.tsx'
 import { Icon } from './icon.tsx'
 
@@ -16,7 +17,7 @@ type Props = {
 
 export const Composer: FC<Props> = (props) => (
   <Labelled {...props}>
-    <div class="composer-box" data-composer>
+    <div class="composer-box" data-composer={links.preview()}>
       <Tools />
       <textarea
         class="input composer-input"
@@ -27,7 +28,7 @@ export const Composer: FC<Props> = (props) => (
       >
         {props.value?.startsWith('\n') ? `\n${props.value}` : props.value}
       </textarea>
-      <details class="composer-preview unfold" hidden>
+      <details class="composer-preview unfold" hidden hx-morph-skip="">
         <summary>Preview</summary>
         <div class="prose" />
       </details>
@@ -36,24 +37,26 @@ export const Composer: FC<Props> = (props) => (
 )
 
 const tools = [
-  { format: 'bold', label: 'Bold', icon: 'bold' },
-  { format: 'italic', label: 'Italic', icon: 'italic' },
-  { format: 'link', label: 'Link', icon: 'link' },
-  { format: 'code', label: 'Code', icon: 'code' },
-  { format: 'list', label: 'List', icon: 'list' },
-  { format: 'quote', label: 'Quote', icon: 'quote' },
+  { format: 'bold', label: 'Bold', key: 'B' },
+  { format: 'italic', label: 'Italic', key: 'I' },
+  { format: 'link', label: 'Link', key: 'K' },
+  { format: 'code', label: 'Code' },
+  { format: 'list', label: 'List' },
+  { format: 'quote', label: 'Quote' },
 ]
 
 const Tools: FC = () => (
-  <div class="composer-tools" role="toolbar" aria-label="Formatting" hidden>
-    {tools.map(({ format, label, icon }) => (
+  <div class="composer-tools" role="toolbar" aria-label="Formatting" hidden hx-morph-skip="">
+    {tools.map(({ format, label, key }) => (
       <button
         type="button"
         class="button is-quiet is-small is-icon"
         data-format={format}
         aria-label={label}
+        aria-keyshortcuts={key ? `Control+${key} Meta+${key}` : undefined}
+        title={key ? `${label} (Ctrl+${key})` : label}
       >
-        <Icon name={icon} />
+        <Icon name={format} />
       </button>
     ))}
   </div>

@@ -1,0 +1,142 @@
+// What is typed stays on this device until it was posted: a crash or an ended session loses nothing.
+import { bringsPage, hasFailed, onEveryPage, whenHtmx } from './requests.ts'
+import { offerDiscard } from './restored.ts'
+
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
+type Kept = { at: number; values: Record<string, string> }
+
+const prefix = 'foyer-draft '
+const fortnight = 14 * 86_400_000
+// A pause in typing.
+const pause = 300
+
+export const keepDrafts = () => {
+  forgetOld()
+  settlePosted()
+  onEveryPage(() => {
+    for (const form of writingForms()) restore(form)
+  })
+  let waiting = 0
+  let unsaved: HTMLFormElement | null = null
+  const save = () => {
+    clearTimeout(waiting)
+    if (unsaved) keep(unsaved)
+    unsaved = null
+  }
+  document.addEventListener('input', (event) => {
+    const form = (event.target as Control).form
+    if (!form?.querySelector('[data-composer]')) return
+    if (unsaved && unsaved !== form) save()
+    unsaved = form
+    clearTimeout(waiting)
+    waiting = window.setTimeout(save, pause)
+  })
+  document.addEventListener('visibilitychange', save)
+  window.addEventListener('pagehide', save)
+  clearWhenPosted(save)
+}
+
+const clearWhenPosted = (save: () => void) => {
+  let sentTo = ''
+  whenHtmx('before:request', ({ sourceElement }) => {
+    save()
+    sentTo = sourceElement.matches('form') ? placeOf(sourceElement as HTMLFormElement) : ''
+  })
+  whenHtmx('before:swap', (sent) => {
+    if (!bringsPage(sent) || hasFailed(sent) || asksWho(sent.text ?? '') || !sentTo) return
+    forgetPosted(sentTo)
+    const form = sent.sourceElement
+    if (form.matches('form')) (form as HTMLFormElement).reset()
+  })
+  document.addEventListener('submit', (event) => {
+    const form = event.target as HTMLFormElement
+    if (form.closest('.account-menu')) return forget(() => true)
+    if (event.defaultPrevented || form.method !== 'post') return
+    save()
+    sessionStorage.setItem(prefix, placeOf(form))
+  })
+}
+
+// Without htmx the page that follows tells whether the form was taken.
+const settlePosted = () => {
+  const sentTo = sessionStorage.getItem(prefix)
+  sessionStorage.removeItem(prefix)
+  const [entry] = performance.getEntriesByType('navigation')
+  const status = (entry as PerformanceNavigationTiming | undefined)?.responseStatus ?? 200
+  if (sentTo && status < 400 && !asksWho(document.body.innerHTML)) forgetPosted(sentTo)
+}
+
+// The way to a post may lead through signing in: then it is not posted.
+const asksWho = (markup: string): boolean => markup.includes('type="password"')
+
+const writingForms = (): HTMLFormElement[] =>
+  [...document.forms].filter((form) => form.querySelector('[data-composer]'))
+
+// Someone else at the same device does not see it.
+const keyOf = (form: HTMLFormElement): string => {
+  const person = document.querySelector('.account-menu .menu-title')?.textContent ?? ''
+  return `${prefix}${person} ${placeOf(form)}`
+}
+
+const placeOf = (form: HTMLFormElement): string => new URL(form.action).pathname
+
+// The page that takes a text after its session had ended does not know whose it is.
+const forgetPosted = (place: string) => forget((key) => key.endsWith(` ${place}`))
+
+const controlsOf = (form: HTMLFormElement): Control[] =>
+  [...form.elements].filter(
+    (element): element is Control =>
+      element.matches('input[type=text], textarea, select') && (element as Control).name !== '',
+  )
+
+const keep = (form: HTMLFormElement) => {
+  const values = Object.fromEntries(
+    controlsOf(form)
+      .filter((control) => control.value !== firstValue(control))
+      .map(({ name, value }) => [name, value]),
+  )
+  const kept: Kept = { at: Date.now(), values }
+  try {
+    if (Object.keys(values).length === 0) localStorage.removeItem(keyOf(form))
+    else localStorage.setItem(keyOf(form), JSON.stringify(kept))
+  } catch {
+    // A full or forbidden storage only means that nothing is kept.
+  }
+}
+
+const restore = (form: HTMLFormElement) => {
+  const kept = read(keyOf(form))
+  if (!kept) return
+  const changed = controlsOf(form).filter(({ name, value }) => {
+    const was = kept.values[name]
+    return was !== undefined && was !== value
+  })
+  if (changed.length === 0) return
+  for (const control of changed) control.value = kept.values[control.name] ?? ''
+  offerDiscard(form, () => {
+    localStorage.removeItem(keyOf(form))
+    form.reset()
+  })
+}
+
+const firstValue = (control: Control): string =>
+  control instanceof HTMLSelectElement
+    ? (([...control.options].find(({ defaultSelected }) => defaultSelected) ?? control.options[0])
+        ?.value ?? '')
+    : control.defaultValue
+
+const read = (key: string): Kept | null => {
+  try {
+    return JSON.parse(localStorage.getItem(key) ?? 'null')
+  } catch {
+    return null
+  }
+}
+
+const forgetOld = () => forget((key) => (read(key)?.at ?? 0) < Date.now() - fortnight)
+
+const forget = (isGone: (key: string) => boolean) => {
+  for (const key of Object.keys(localStorage)) {
+    if (key.startsWith(prefix) && isGone(key)) localStorage.removeItem(key)
+  }
+}
