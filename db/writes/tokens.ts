@@ -8,16 +8,15 @@ export type NewToken = typeof tokens.$inferInsert
 export const insertToken = (db: Database, token: NewToken) => db.insert(tokens).values(token)
 
 /**
- * Uses a token up. When it was used or has expired this fails on NOT NULL of `tokens.user_id`, and
- * the batch with it: of two requests with one link one succeeds.
+ * Uses a token up. When it was used already this fails on NOT NULL of `tokens.user_id`, and the
+ * batch with it: of two requests with one link one succeeds.
  */
 export const spendToken = (db: Database, id: string, now: number) =>
   db
     .update(tokens)
     .set({
       usedAt: now,
-      userId: sql`case when ${tokens.usedAt} is null and ${tokens.expiresAt} > ${now}
-        then ${tokens.userId} end`,
+      userId: sql`case when ${tokens.usedAt} is null then ${tokens.userId} end`,
     })
     .where(eq(tokens.id, id))
 

@@ -45,6 +45,24 @@ describe('a stored password', () => {
   })
 })
 
+test('nobody takes as long as somebody: the time does not tell who is here', async () => {
+  const stored = await hashPassword(strong, 'seven quiet lamps')
+  const shortest = async (kept: string | null) => {
+    const times: number[] = []
+    for (let n = 0; n < 3; n += 1) {
+      const began = performance.now()
+      await verifyPassword(strong, 'a wrong guess', kept)
+      times.push(performance.now() - began)
+    }
+    return Math.min(...times)
+  }
+
+  const ratio = (await shortest(null)) / (await shortest(stored))
+
+  expect(ratio).toBeGreaterThan(0.5)
+  expect(ratio).toBeLessThan(2)
+})
+
 describe('the rules', () => {
   test.each(['1234567890', 'Password123', 'QWERTYUIOP', 'iloveyou123', '1q2w3e4r5t'])(
     '%s is one of the first anyone tries',

@@ -8,7 +8,7 @@ import {
   peopleCalled,
   signUp,
 } from '../support/signing-up.ts'
-import { day, openWorld } from '../support/world.ts'
+import { day, hour, openWorld } from '../support/world.ts'
 
 describe('signing up', () => {
   test('leads from the form over the mailbox into the community', async () => {
@@ -102,6 +102,38 @@ describe('signing up', () => {
 
     expect(answers.map(({ path }) => path)).toEqual(['/signup/mailed', '/signup/mailed'])
     expect(await peopleCalled(world, 'nora')).toBe(1)
+  })
+
+  test('the form sent again later brings a new link, not a second account', async () => {
+    const world = await openWorld()
+    const email = addressOf('nora')
+    await signUp(world.guest(), 'nora', email)
+    const first = await mailedLink(world, email, '/verify/')
+    world.pass(hour)
+
+    const again = await signUp(world.guest(), 'nora', email)
+    const second = await mailedLink(world, email, '/verify/')
+
+    expect(again.path).toBe('/signup/mailed')
+    expect(second).not.toBe(first)
+    expect(await peopleCalled(world, 'nora')).toBe(1)
+  })
+
+  test('a name that waits for its confirmation is taken for everyone else', async () => {
+    const world = await openWorld()
+    const email = addressOf('nora')
+    await signUp(world.guest(), 'nora', email)
+    await world.settle()
+
+    const otherAddress = await signUp(world.guest(), 'nora', addressOf('other'))
+    const otherPassword = await signUp(world.guest(), 'nora', email, 'another long secret')
+    await world.settle()
+
+    expect(otherAddress.dom.has('#handle-error')).toBe(true)
+    expect(otherPassword.html).toBe(
+      otherAddress.html.replace(/value="other[^"]*"/, `value="${email}"`),
+    )
+    expect(await world.mailTo(email)).toHaveLength(1)
   })
 
   test('takes two trips, and none for the page that follows', async () => {

@@ -123,8 +123,8 @@ describe.each([
 ])('marking all as read %s', (_how, htmx) => {
   test('takes two trips and one for the page, and leaves what came meanwhile', async () => {
     const world = await openWorld()
-    await tell(world, 'maya', reply('First'), reply('Second'))
     await tell(world, 'kim', reply('For Kim'))
+    await tell(world, 'maya', reply('First'), reply('Second'))
     const maya = await world.as('maya', { htmx })
     const page = await maya.get('/notifications')
     await tell(world, 'maya', reply('Meanwhile'))
