@@ -11,7 +11,17 @@ const onlyIn: [what: string, pattern: RegExp, files: string[]][] = [
   ['DOMPurify', /from 'dompurify'/, ['public/client/policy.ts']],
   // Sessions translate between the scope's time and Lucia's; the volume is dated by the machine's, drafts
   // by the person's.
-  ['the clock', /Date\.now\b/, ['public/client/drafts.ts', 'src/accounts/sessions.ts', 'src/cli/seed/volume/volume.ts', 'src/node.ts', 'src/worker.ts']],
+  [
+    'the clock',
+    /Date\.now\b/,
+    [
+      'public/client/drafts.ts',
+      'src/accounts/sessions.ts',
+      'src/cli/seed/volume/volume.ts',
+      'src/node.ts',
+      'src/worker.ts',
+    ],
+  ],
   ['SMTP', /from 'nodemailer'/, ['src/smtp.ts']],
   ['sessions by Lucia', /from 'lucia'/, ['src/accounts/sessions.ts']],
   ['password hashing', /scrypt/, ['src/accounts/passwords.ts']],
