@@ -1,7 +1,6 @@
 // What a post said before: each edit with the text before and after it, newest first.
 import { revisionsOfPost } from '../../db/reads/post-revisions.ts'
 import { readPage } from '../page.ts'
-import { missing } from '../refusal.ts'
 import type { Scope } from '../scope.ts'
 import { noSuchPost, postReads, refuseUnread, threadOf } from './subject.ts'
 
@@ -29,9 +28,10 @@ export const loadHistory = async (scope: Scope, postId: number, upTo: number | n
   refuseUnread(frame.viewer, post, thread)
   const isQuestion = post.kind === 'question'
   const present = { title: isQuestion ? thread.title : null, body: post.body }
-  const newest = upTo === null ? present : texts[0]
-  if (!newest) throw missing('This post has no such revision.')
-  const before = upTo === null ? texts : texts.slice(1)
+  const [named, ...beforeNamed] = texts
+  const isLater = upTo !== null && upTo < post.revision
+  const newest = isLater && named ? named : present
+  const before = isLater ? beforeNamed : texts
   const shown = before.slice(0, editsAPage)
   const last = shown.at(-1) ?? null
   return {
@@ -39,7 +39,6 @@ export const loadHistory = async (scope: Scope, postId: number, upTo: number | n
     post,
     thread,
     edits: shown.map((text, at) => ({
-      revision: text.revision + 1,
       editor: { id: text.editorId, handle: text.editorHandle },
       at: text.editedAt,
       before: versionOf(text),
@@ -48,7 +47,7 @@ export const loadHistory = async (scope: Scope, postId: number, upTo: number | n
     /** The first version, where this page reaches down to it. */
     first: before.length > editsAPage ? null : versionOf(last ?? newest),
     older: before.length > editsAPage ? (last?.revision ?? null) : null,
-    isLater: upTo !== null,
+    isLater,
   }
 }
 

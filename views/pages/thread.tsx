@@ -37,7 +37,7 @@ export const ThreadView: FC<Props> = ({ page, now, drafts }) => (
       {page.solution ? (
         <Solution thread={page.thread} solution={page.solution} now={now} draft={drafts.outcome} />
       ) : null}
-      <Answers page={page} now={now} isRefused={Object.keys(drafts.reply.errors).length > 0} />
+      <Answers page={page} now={now} />
       <ReplyForm frame={page.frame} thread={page.thread} may={page.may} draft={drafts.reply} />
     </div>
     <ThreadAside page={page} now={now} />
@@ -110,9 +110,7 @@ const Circumstances: FC<{ thread: ThreadPage['thread'] }> = ({ thread }) => {
   )
 }
 
-type AnswersProps = { page: ThreadPage; now: number; isRefused: boolean }
-
-const Answers: FC<AnswersProps> = ({ page, now, isRefused }) => {
+const Answers: FC<{ page: ThreadPage; now: number }> = ({ page, now }) => {
   if (page.answers.length === 0 && !page.isLater) return page.solution ? null : <NoAnswer />
   const more = page.thread.replies - (page.solution ? 1 : 0)
   return (
@@ -126,8 +124,7 @@ const Answers: FC<AnswersProps> = ({ page, now, isRefused }) => {
       </header>
       <ol class="post-list">
         {page.answers.map((post) => (
-          // A refused answer is not there yet: nothing to scroll to.
-          <li id={post === page.answers.at(-1) && !isRefused ? links.latestAnchor : undefined}>
+          <li>
             <Post thread={page.thread} post={post} now={now} />
           </li>
         ))}

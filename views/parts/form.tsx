@@ -8,8 +8,6 @@ type Props = PropsWithChildren<{
   label?: string
   /** The id on the page where a refused form stands again, far down. */
   refusedAt?: string
-  /** The id that htmx scrolls to where the next page has it; without script a redirect says that. */
-  doneAt?: string
   /** Changes the whole frame (signing in and out): never swapped. */
   plain?: boolean
 }>
@@ -25,7 +23,7 @@ export const PostForm: FC<Props> = ({ action, class: className, id, label, child
     {...(how.plain
       ? {}
       : {
-          'hx-post': at(action, how.doneAt),
+          'hx-post': action,
           'hx-target': '#main',
           'hx-swap': 'outerMorph',
           'hx-sync': '#main:queue all',

@@ -18,7 +18,6 @@ export const ReplyForm: FC<Props> = ({ frame, thread, may, draft }) => {
         id={links.replyAnchor}
         action={links.reply(thread.id)}
         refusedAt={links.replyAnchor}
-        doneAt={links.latestAnchor}
       >
         <Composer
           name="body"
