@@ -59,6 +59,21 @@ export const threadsWithWords = (db: Database, match: string, except: number) =>
     where p.hidden_at is null and p.deleted_at is null and t.hidden_at is null and t.id <> ${except}
     group by t.id order by rank limit 20`)
 
+/**
+ * The same without an order of likeness, the newest first: reading ranks of a common word takes
+ * milliseconds where this takes a fraction of one. Every rank is -1.
+ */
+export const newestWithWords = (db: Database, match: string, except: number) =>
+  db.all<WordsThread>(sql`
+    select ${threadFacts}, -1 as rank, (select substr(q.body, 1, 400) from posts q
+      where q.thread_id = t.id and q.kind = 'question') as opening
+    from (select rowid as post_id from posts_fts
+      where posts_fts match ${match} order by rowid desc limit 40) found
+    join posts p on p.id = found.post_id
+    join threads t on t.id = p.thread_id
+    where p.hidden_at is null and p.deleted_at is null and t.hidden_at is null and t.id <> ${except}
+    group by t.id order by t.id desc limit 40`)
+
 /** What a thread's posts mention, as the `refs` of `threadsSharing`. */
 export const refsOfThread = (threadId: number): SQL =>
   sql`select m.kind, m.ref from mentions m join posts p on p.id = m.post_id

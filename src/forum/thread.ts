@@ -1,5 +1,5 @@
 // A thread's page: everything it shows, read in one trip, with what the reader may do.
-import { articlesBeside } from '../../db/reads/beside.ts'
+import { articlesBeside, type Ref } from '../../db/reads/beside.ts'
 import {
   answersOfThread,
   proofOfThread,
@@ -7,11 +7,17 @@ import {
   solutionOfThread,
 } from '../../db/reads/posts.ts'
 import { openProblemsOfThread } from '../../db/reads/problems.ts'
-import { refsOfThread, threadsSharing, threadsWithWords } from '../../db/reads/similar.ts'
+import {
+  newestWithWords,
+  refsOfThread,
+  type SharingThread,
+  threadsSharing,
+  type WordsThread,
+} from '../../db/reads/similar.ts'
 import { mentionsOfThread, threadHead } from '../../db/reads/threads.ts'
 import { viewerId } from '../../db/reads/viewer.ts'
-import { isAlike, rankSimilar } from '../knowledge/similar.ts'
-import { matchOf, tellingWords } from '../knowledge/similar-words.ts'
+import { isAlike, rankedByWords, rankSimilar } from '../knowledge/similar.ts'
+import { matchOfTwo, tellingWords } from '../knowledge/similar-words.ts'
 import { readPage } from '../page.ts'
 import { mayReadPost, type PostThread, postMay } from '../policy/posts.ts'
 import { maySeeThread, threadMay } from '../policy/threads.ts'
@@ -57,12 +63,7 @@ export const loadThread = async (scope: Scope, { id, slug, from = 0 }: ThreadAsk
     isLater: from > 0,
     articles: rows.articles.map(articleCardOf),
     problems: rows.problems,
-    similar: rankSimilar(rows, {
-      refs: mentioned.map(({ kind, ref }) => ({ kind, ref })),
-      words: wordsOfSlug(slug),
-    })
-      .filter(isAlike)
-      .slice(0, 5),
+    similar: similarOf(rows, mentioned, wordsOfSlug(slug)),
     may: threadMay(viewer, thread, scope.now),
   }
 }
@@ -83,9 +84,16 @@ const threadReads = (scope: Scope, { id, slug, from }: Asked) => {
     problems: openProblemsOfThread(db, id),
     sharing: threadsSharing(db, refsOfThread(id), id),
     // The slug has the title's words, and is known before the title is: it saves a second trip.
-    withWords: threadsWithWords(db, matchOf(wordsOfSlug(slug)), id),
+    withWords: newestWithWords(db, matchOfTwo(wordsOfSlug(slug)), id),
   }
 }
+
+type Found = { sharing: SharingThread[]; withWords: WordsThread[] }
+
+const similarOf = ({ sharing, withWords }: Found, refs: Ref[], words: string[]) =>
+  rankSimilar({ sharing, withWords: rankedByWords(withWords, words) }, { refs, words })
+    .filter(isAlike)
+    .slice(0, 5)
 
 const wordsOfSlug = (slug: string): string[] => tellingWords(slug.replaceAll('-', ' '), '')
 

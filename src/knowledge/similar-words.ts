@@ -48,6 +48,16 @@ export const matchOf = (words: string[]): string =>
   // The space keeps the last word whole: it is not being typed any more.
   ftsQueries(`${words.join(' ')} `)?.any ?? nothing
 
+/** The same for any two of these words, the six longest of them: those are the rare ones. */
+export const matchOfTwo = (words: string[]): string => {
+  const rare = [...words].sort((a, b) => b.length - a.length).slice(0, 6)
+  if (rare.length < 2) return matchOf(rare)
+  const pairs = rare.flatMap((one, index) =>
+    rare.slice(index + 1).map((other) => ftsQueries(`${one} ${other} `)?.all ?? nothing),
+  )
+  return pairs.map((pair) => `(${pair})`).join(' OR ')
+}
+
 /** How many of these words a text has, in any of their forms. */
 export const countShared = (words: string[], text: string): number => {
   const stems = new Set(wordsOf(text).map(stemOf))

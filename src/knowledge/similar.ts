@@ -40,6 +40,10 @@ export const similarReads = (db: Database, { refs, words }: Likeness, except = 0
   withWords: threadsWithWords(db, matchOf(words), except),
 })
 
+/** Rows without a rank of their own, ranked by how many of the words they have. */
+export const rankedByWords = (rows: WordsThread[], words: string[]): WordsThread[] =>
+  rows.map((row) => ({ ...row, rank: -countShared(words, `${row.title} ${row.opening}`) }))
+
 type Found = { sharing: SharingThread[]; withWords: WordsThread[] }
 
 // A code says what is wrong, a device only where. Words weigh as much as a code at best.

@@ -137,6 +137,19 @@ describe('similar threads', () => {
     ).toContain('Another NW 5')
   })
 
+  test('are found by two words of the title where no code is named', async () => {
+    const world = await openWorld()
+    const thread = await plantLater(world, { title: 'Subtitles drift after the adverts' })
+    await plantLater(world, { title: 'Adverts make my subtitles late' })
+    await plantLater(world, { title: 'Subtitles are too small' })
+
+    const seen = await world.guest().get(thread.path)
+
+    expect(seen.dom.texts('.page-aside .thread-row-title')).toEqual([
+      'Adverts make my subtitles late',
+    ])
+  })
+
   test('hidden ones are left out', async () => {
     const world = await openWorld()
     const thread = await plantThread(world, network)

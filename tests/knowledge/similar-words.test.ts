@@ -1,6 +1,11 @@
 // The words of a question that are searched for.
 import { describe, expect, test } from 'vitest'
-import { countShared, matchOf, tellingWords } from '../../src/knowledge/similar-words.ts'
+import {
+  countShared,
+  matchOf,
+  matchOfTwo,
+  tellingWords,
+} from '../../src/knowledge/similar-words.ts'
 
 describe('the telling words', () => {
   test('leaves out what every question has, the title first', () => {
@@ -25,6 +30,15 @@ describe('the telling words', () => {
   test.each(['', '   ', 'the app', '" OR *', '¿?'])('%j finds nothing', (title) => {
     expect(matchOfText(title, '')).toBe('"qqxzzqxqxzqxzq"')
   })
+})
+
+test('matchOfTwo asks for any two of the longest words', () => {
+  expect(matchOfTwo(['ton', 'fernseher', 'update'])).toBe(
+    '("fernseher" AND "update") OR ("fernseher" AND "ton") OR ("update" AND "ton")',
+  )
+  expect(matchOfTwo(['ton'])).toBe('"ton"')
+  expect(matchOfTwo([])).toBe('"qqxzzqxqxzqxzq"')
+  expect(matchOfTwo([...'abcdefghijkl']).split(' OR ')).toHaveLength(15)
 })
 
 describe('countShared', () => {
