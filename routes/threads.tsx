@@ -6,6 +6,7 @@ import { missing } from '../src/refusal.ts'
 import { excerpt } from '../src/text/excerpts.ts'
 import { links } from '../views/links.ts'
 import { type ThreadDrafts, ThreadView } from '../views/pages/thread.tsx'
+import { QuestionData } from '../views/parts/question-data.tsx'
 import { ReportFlash } from '../views/parts/report-flash.tsx'
 import { page } from './http/answer.tsx'
 import { emptyDraft } from './http/form.ts'
@@ -42,6 +43,7 @@ export const showThread = (
       <>
         <ReportFlash how={c.req.query('reported')} postId={idFromUrl(c.req.query('post') ?? '')} />
         <ThreadView page={loaded} now={c.var.scope.now} drafts={{ ...noDrafts, ...refused }} />
+        <QuestionData page={loaded} siteUrl={c.var.scope.config.siteUrl} />
       </>
     ),
   })

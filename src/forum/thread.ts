@@ -56,7 +56,14 @@ export const loadThread = async (scope: Scope, { id, slug, from = 0 }: ThreadAsk
     question: asView(asked, false),
     /** The question's first words, for search engines and previews; empty where it may not be read. */
     opening: mayReadPost(viewer, asked) ? plainText(asked.opening) : '',
-    solution: accepted ? { ...accepted, ...asView(accepted, true), proof: rows.proof } : null,
+    solution: accepted
+      ? {
+          ...accepted,
+          ...asView(accepted, true),
+          opening: plainText(accepted.opening),
+          proof: rows.proof,
+        }
+      : null,
     answers: answers.map((answer) => asView(answer, false)),
     /** The answer the next page begins with, and whether this is not the first page. */
     next: rows.answers[answersAPage]?.id ?? null,

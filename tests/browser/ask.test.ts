@@ -98,6 +98,7 @@ test.each([320, 768, 1280])(
       expect(wider, at).toBeLessThanOrEqual(0)
       expect(await barriers(page), at).toEqual([])
     }
+    expect(world.complaints.filter((said) => !said.includes('422'))).toEqual([])
   },
 )
 

@@ -49,6 +49,28 @@ describe('the solution', () => {
     expect(seen.dom.text('#answers-title')).toBe('1 more answer')
   })
 
+  test('is told to search engines, whatever its words are', async () => {
+    const world = await openWorld()
+    const title = 'No connection </script><script>alert(1)</script> & "more"'
+    const thread = await plantThread(world, { ...network, title })
+    const unsolved = await plantLater(world, { title: 'Another' })
+    await plantSolution(world, { threadId: thread.threadId, postId: thread.answerIds[1]! })
+
+    const seen = await world.guest().get(thread.path)
+    const other = await world.guest().get(unsolved.path)
+
+    const data = JSON.parse(seen.dom.text('script[type="application/ld+json"]'))
+    expect(data.mainEntity).toMatchObject({
+      name: title,
+      text: 'It says NW-2-5 since yesterday.',
+      answerCount: 2,
+      author: { name: 'maya', url: 'http://forum.example/u/maya' },
+      acceptedAnswer: { text: 'Set DNS to automatic.', author: { name: 'theo' } },
+    })
+    expect(seen.html).not.toContain('<script>alert')
+    expect(other.dom.has('script[type="application/ld+json"]')).toBe(false)
+  })
+
   test('that was hidden is no solution any more', async () => {
     const world = await openWorld()
     const thread = await plantThread(world, network)
