@@ -3,6 +3,7 @@ import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { ask } from '../src/forum/ask.ts'
 import { loadAsk, loadSuggestions } from '../src/forum/ask-page.ts'
+import { appVersionRule, optionalRule, questionRule, titleRule } from '../src/forum/post-rules.ts'
 import { links } from '../views/links.ts'
 import { AskView } from '../views/pages/ask.tsx'
 import { Suggestions } from '../views/parts/suggestions.tsx'
@@ -10,27 +11,13 @@ import { goTo, isHtmx, page, part } from './http/answer.tsx'
 import { type Draft, emptyDraft, readForm } from './http/form.ts'
 import type { Env } from './http/session.ts'
 
-const optional = (most: number) =>
-  z
-    .string()
-    .trim()
-    .max(most, `At most ${most.toLocaleString('en')} characters, please.`)
-
 const questionForm = z.object({
-  title: z
-    .string()
-    .trim()
-    .min(8, 'Write a title of at least 8 characters.')
-    .max(150, 'Keep the title under 150 characters; the rest fits below.'),
-  body: z
-    .string()
-    .trim()
-    .min(20, 'Tell a little more: at least 20 characters.')
-    .max(30_000, 'That is more than 30,000 characters; leave out what is not needed.'),
-  category: optional(60),
-  device: optional(60),
-  appVersion: optional(40),
-  tried: optional(2_000),
+  title: titleRule,
+  body: questionRule,
+  category: optionalRule(60),
+  device: optionalRule(60),
+  appVersion: appVersionRule,
+  tried: optionalRule(2_000),
 })
 
 // Nothing that is typed so far is wrong yet.

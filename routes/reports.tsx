@@ -1,13 +1,12 @@
 // Reporting a post: the form, and what it leads to.
 import { type Context, Hono } from 'hono'
 import { loadReport, report, reportForm } from '../moderation/index.ts'
-import { idFromUrl } from '../src/lib/ids.ts'
-import { missing } from '../src/refusal.ts'
 import { links } from '../views/links.ts'
 import { ReportPage } from '../views/pages/report.tsx'
 import { goTo, page } from './http/answer.tsx'
 import { type Draft, emptyDraft, readForm } from './http/form.ts'
 import type { Env } from './http/session.ts'
+import { postId } from './posts.tsx'
 
 export const reports = new Hono<Env>()
   .get('/p/:id/report', (c) => reportPage(c, emptyDraft()))
@@ -29,10 +28,4 @@ const reportPage = async (c: Context<Env>, draft: Draft) => {
     noindex: true,
     body: <ReportPage loaded={loaded} draft={draft} now={scope.now} />,
   })
-}
-
-const postId = (c: Context<Env>): number => {
-  const id = idFromUrl(c.req.param('id') ?? '')
-  if (id === null) throw missing('There is no such post.')
-  return id
 }

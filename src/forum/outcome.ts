@@ -9,13 +9,13 @@ import { mayReportOutcome } from '../policy/posts.ts'
 import { writing } from '../policy/viewer.ts'
 import { forbidden } from '../refusal.ts'
 import type { Scope } from '../scope.ts'
-import { appVersionRule } from './post-rules.ts'
+import { appVersionRule, optionalRule } from './post-rules.ts'
 import { learnPost } from './subject.ts'
 
 /** As the form has it; the device in a person's own words, see `deviceNamed`. */
 export const outcomeForm = z.object({
   worked: z.enum(['yes', 'no'], 'Say whether it worked: yes or no.'),
-  device: z.string().trim().max(80, 'At most 80 characters, please.'),
+  device: optionalRule(80),
   appVersion: appVersionRule,
 })
 

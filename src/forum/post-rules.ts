@@ -4,24 +4,35 @@ import { z } from 'zod'
 // Letters of any script, digits, punctuation or symbols: not only blanks and invisible characters.
 const visible = /[\p{L}\p{N}\p{P}\p{S}]/u
 
+const shortTitle = 'Write a title of at least 8 characters.'
+const shortQuestion = 'Tell a little more: at least 20 characters.'
+
 export const titleRule = z
   .string()
   .trim()
-  .min(8, 'Write a title of at least 8 characters.')
+  .min(8, shortTitle)
   .max(150, 'Keep the title under 150 characters; the rest fits below.')
+  .regex(visible, shortTitle)
 
-const longest = z
+const bodyRule = z
   .string()
   .trim()
   .max(30_000, 'That is more than 30,000 characters; leave out what is not needed.')
 
-export const questionRule = longest.min(20, 'Tell a little more: at least 20 characters.')
+export const questionRule = bodyRule.min(20, shortQuestion).regex(visible, shortQuestion)
 
-export const answerRule = longest.regex(visible, 'Write your answer first.')
+export const answerRule = bodyRule.regex(visible, 'Write your answer first.')
+
+/** A field that may be left out, `most` characters long. */
+export const optionalRule = (most: number) =>
+  z
+    .string()
+    .trim()
+    .max(most, `At most ${most.toLocaleString('en')} characters, please.`)
+
+export const appVersionRule = optionalRule(40)
 
 export const replyForm = z.object({ body: answerRule })
-
-export const appVersionRule = z.string().trim().max(40, 'At most 40 characters, please.')
 
 // The revision an editor saw; a form without one means the present text.
 const revision = z.string().transform((text) => (/^\d{1,9}$/.test(text) ? Number(text) : null))

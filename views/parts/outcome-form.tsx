@@ -2,6 +2,7 @@
 import type { FC } from 'hono/jsx'
 import type { SolutionView } from '../../src/forum/thread.ts'
 import { links } from '../links.ts'
+import { saidWords } from '../words/posts.ts'
 import { Field, FieldError } from './field.tsx'
 import { PostForm } from './form.tsx'
 import { Icon } from './icon.tsx'
@@ -18,7 +19,7 @@ export const OutcomeForm: FC<Props> = ({ solution, draft: { typed, errors }, at 
   solution.may.reportOutcome ? (
     <PostForm class="proof-ask" action={links.outcome(solution.id)} refusedAt={at}>
       <span class="proof-question" id="proof-question">
-        {solution.said === null ? 'Did it work for you?' : 'You said whether it worked:'}
+        {saidWords(solution.said)}
       </span>
       <div class="field-row">
         <Field
@@ -34,7 +35,6 @@ export const OutcomeForm: FC<Props> = ({ solution, draft: { typed, errors }, at 
           name="appVersion"
           label="App version"
           optional
-          hint="Where the app shows one"
           value={typed.appVersion ?? solution.saidVersion ?? ''}
           error={errors.appVersion}
           maxlength={40}

@@ -9,4 +9,10 @@ export const helpfulWords = (votes: number): string =>
 export const outcomeWords = ({ worked, failed }: { worked: number; failed: number }): string =>
   failed === 0 ? `Worked for ${n(worked)}` : `Worked for ${n(worked)}, did not for ${n(failed)}`
 
+/** Asks, or says what the reader said before: 1 it worked, 0 it did not. */
+export const saidWords = (said: number | null): string => {
+  if (said === null) return 'Did it work for you?'
+  return said === 1 ? 'You said it worked. Still so?' : 'You said it did not work. Still so?'
+}
+
 const n = (count: number): string => count.toLocaleString('en')
