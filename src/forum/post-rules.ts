@@ -4,13 +4,14 @@ import { z } from 'zod'
 // Letters of any script, digits, punctuation or symbols: not only blanks and invisible characters.
 const visible = /[\p{L}\p{N}\p{P}\p{S}]/u
 
-const shortTitle = 'Write a title of at least 8 characters.'
+// A code alone, such as -93, is a title: it is what stands on the screen.
+const shortTitle = 'Write a title of at least 3 characters.'
 const shortQuestion = 'Tell a little more: at least 20 characters.'
 
 export const titleRule = z
   .string()
   .trim()
-  .min(8, shortTitle)
+  .min(3, shortTitle)
   .max(150, 'Keep the title under 150 characters; the rest fits below.')
   .regex(visible, shortTitle)
 

@@ -86,7 +86,7 @@ describe.each([
   })
 
   test.each([
-    ['no title', { title: '  ' }, 'title', 'at least 8 characters'],
+    ['no title', { title: '  ' }, 'title', 'at least 3 characters'],
     ['a long title', { title: 'x'.repeat(151) }, 'title', 'under 150 characters'],
     ['a short text', { body: 'Help!' }, 'body', 'at least 20 characters'],
     ['a long text', { body: 'x'.repeat(30_001) }, 'body', 'more than 30,000 characters'],
