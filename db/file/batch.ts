@@ -2,7 +2,8 @@
 import { LibsqlBatchError, type ResultSet, type TransactionMode } from '@libsql/client/web'
 import type { Connection } from './connection.ts'
 import { libsqlErrorOf } from './errors.ts'
-import { isWrite, type Query, type Result, run } from './statements.ts'
+import { type Query, type Result, run } from './statements.ts'
+import { textOf } from './texts.ts'
 import { resultSetOf } from './values.ts'
 
 /**
@@ -29,7 +30,9 @@ export function runBatch(
 // for what somebody else wrote meanwhile.
 function beginOf(queries: Query[], mode: TransactionMode): string {
   if (mode === 'read') return 'begin transaction readonly'
-  return mode === 'write' || queries.some(({ sql }) => isWrite(sql)) ? 'begin immediate' : 'begin'
+  return mode === 'write' || queries.some(({ sql }) => textOf(sql).isWrite)
+    ? 'begin immediate'
+    : 'begin'
 }
 
 function runAt(index: number, connection: Connection, query: Query): Result {

@@ -2,9 +2,12 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import Database from 'libsql'
 import { isBusy } from './errors.ts'
+import type { Prepared } from './prepared.ts'
 
 export type Connection = {
   native: Database.Database
+  /** Statements kept for their next use, by their text; see `preparedOn`. */
+  prepared: Map<string, Prepared>
   /** In a transaction that has read and written nothing yet: it holds no lock and no snapshot. */
   untouched: boolean
   /** In a transaction that may only read. */
@@ -39,14 +42,15 @@ export function openFile(path: string, durability: Durability): Connection {
     native.close()
     throw error
   }
-  return { native, untouched: false, readOnly: false, spoiled: false }
+  return { native, prepared: new Map(), untouched: false, readOnly: false, spoiled: false }
 }
 
 /**
  * Closes a connection, and ends its transaction. Closing alone would not: the driver holds on to a
  * closed file, lock and all, until the last statement on it has been collected as garbage.
  */
-export function closeFile({ native }: Connection): void {
+export function closeFile({ native, prepared }: Connection): void {
+  prepared.clear()
   if (native.inTransaction) native.exec('rollback')
   native.close()
 }

@@ -3,17 +3,21 @@
 // A prepared statement that meets a lock stays suspended in this driver until it is collected as
 // garbage. Until then nothing else on its connection is committed: writes are acknowledged, then
 // lost (tursodatabase/libsql-client-ts#352, in libsql 0.5.29). `exec` does not suspend. So locks
-// are only ever taken by `exec`, before the statement that needs them is prepared.
+// are only ever taken by `exec`, before the statement that needs them runs, and a connection on
+// which one met a lock all the same is given up, with the statements it keeps.
 import Database from 'libsql'
 import type { Connection } from './connection.ts'
 import { isBusy } from './errors.ts'
+import { type Column, forget, type Prepared, preparedOn } from './prepared.ts'
+import { type Text, textOf } from './texts.ts'
 
 /** What the driver binds. */
 export type Native = null | bigint | number | string | Buffer
 export type Query = { sql: string; args: Native[] | Record<string, Native> }
 
 export type Result = {
-  columns: { name: string; type: string | null }[]
+  /** The same array for every run of a statement that is kept prepared. */
+  columns: Column[]
   rows: unknown[][]
   /** Rows inserted, updated or deleted. */
   changes: number
@@ -27,18 +31,19 @@ export type Result = {
  */
 export function run(connection: Connection, query: Query): Result {
   const { native } = connection
-  connection.spoiled ||= OUTLIVES_USE.test(query.sql)
-  if (TRANSACTION_CONTROL.test(query.sql)) return control(connection, query.sql)
-  if (!isWrite(query.sql)) return step(connection, query)
+  const text = textOf(query.sql)
+  connection.spoiled ||= text.outlivesUse
+  if (text.isControl) return control(connection, query.sql)
+  if (!text.isWrite) return step(connection, query, text)
   if (native.inTransaction) {
     // The embedded build takes the word and lets the write pass; libSQL's server does not.
     if (connection.readOnly) throw new Database.SqliteError(READ_ONLY, 'SQLITE_READONLY', 8)
     if (connection.untouched) takeLock(connection)
-    return step(connection, query)
+    return step(connection, query, text)
   }
   native.exec('begin immediate')
   try {
-    const result = step(connection, query)
+    const result = step(connection, query, text)
     native.exec('commit')
     return result
   } finally {
@@ -52,7 +57,7 @@ export function run(connection: Connection, query: Query): Result {
  * and the whole process with it.
  */
 export function runScript(connection: Connection, sql: string, limit: number): void {
-  connection.spoiled ||= OUTLIVES_USE.test(sql)
+  connection.spoiled ||= textOf(sql).outlivesUse
   connection.untouched = false
   connection.native.exec(`pragma busy_timeout = ${limit}`)
   try {
@@ -64,16 +69,11 @@ export function runScript(connection: Connection, sql: string, limit: number): v
 
 const READ_ONLY = 'attempt to write in a read-only transaction'
 
-// Statements that stay with a connection when whoever sent them is gone.
-const OUTLIVES_USE = /\b(?:pragma|attach|detach|temp|temporary)\b/i
-
-const TRANSACTION_CONTROL = /^\s*(?:begin|commit|end|rollback|savepoint|release)\b[^;]*;?\s*$/i
-
 function control(connection: Connection, sql: string): Result {
   connection.native.exec(sql)
   connection.readOnly = /^\s*begin\b.*\breadonly\b/i.test(sql)
   connection.untouched = /^\s*begin\b(?!.*\b(?:immediate|exclusive|readonly)\b)/i.test(sql)
-  return { columns: [], rows: [], ...NO_CHANGES }
+  return { columns: NO_COLUMNS, rows: [], ...NO_CHANGES }
 }
 
 // A transaction that has done nothing may as well begin now, and with the lock.
@@ -88,12 +88,15 @@ function takeLock(connection: Connection) {
   }
 }
 
-function step(connection: Connection, query: Query): Result {
-  const { native } = connection
+function step(connection: Connection, query: Query, text: Text): Result {
   try {
-    const statement = native.prepare(query.sql).safeIntegers(true)
-    return statement.reader ? read(native, statement, query) : write(statement, query)
+    const prepared = preparedOn(connection, query)
+    const { columns } = prepared
+    return columns
+      ? read(connection, prepared.statement, columns, query, text)
+      : write(prepared, query, text)
   } catch (error) {
+    forget(connection, query)
     // A reader that would write now, or a file being recovered: rare, but suspended all the same.
     if (isBusy(error)) connection.spoiled = true
     throw error
@@ -102,44 +105,32 @@ function step(connection: Connection, query: Query): Result {
   }
 }
 
-function read(native: Database.Database, statement: Database.Statement, query: Query): Result {
-  const columns = statement.columns().map(({ name, type }) => ({ name, type }))
-  const rows = statement.raw(true).all(query.args) as unknown[][]
-  const isChange = isWrite(query.sql) && /\breturning\b/i.test(query.sql)
-  return { columns, rows, ...(isChange ? changesOf(native, query.sql) : NO_CHANGES) }
+function read(
+  connection: Connection,
+  statement: Database.Statement,
+  columns: Column[],
+  query: Query,
+  text: Text,
+): Result {
+  const rows = statement.all(query.args) as unknown[][]
+  const isChange = text.isWrite && text.hasReturning
+  return { columns, rows, ...(isChange ? changesOf(connection, text) : NO_CHANGES) }
 }
 
 const NO_CHANGES = { changes: 0, rowid: null }
+const NO_COLUMNS: Column[] = []
 
 // A statement that returns rows tells nothing else, so SQLite is asked what it has just done.
-function changesOf(native: Database.Database, sql: string) {
-  const counts = native.prepare('select changes(), last_insert_rowid()').safeIntegers(true)
-  const [changes, rowid] = counts.raw(true).all([])[0] as [bigint, bigint]
-  return { changes: Number(changes), rowid: isInsert(sql) ? rowid : null }
+const WHAT_CHANGED: Query = { sql: 'select changes(), last_insert_rowid()', args: [] }
+
+function changesOf(connection: Connection, text: Text) {
+  const { statement } = preparedOn(connection, WHAT_CHANGED)
+  const [changes, rowid] = statement.all([])[0] as [bigint, bigint]
+  return { changes: Number(changes), rowid: text.isInsert ? rowid : null }
 }
 
-function write(statement: Database.Statement, query: Query): Result {
+function write({ statement }: Prepared, query: Query, text: Text): Result {
   const { changes, lastInsertRowid } = statement.run(query.args)
-  const rowid = isInsert(query.sql) ? BigInt(lastInsertRowid) : null
-  return { columns: [], rows: [], changes, rowid }
-}
-
-const WRITES = /^(?:insert|replace|update|delete|create|drop|alter|reindex|analyze)$/
-
-/** Whether a statement takes the write lock; a `with` that might counts as one that does. */
-export function isWrite(sql: string): boolean {
-  const verb = verbOf(sql)
-  return WRITES.test(verb) || (verb === 'with' && /\b(?:insert|replace|update|delete)\b/i.test(sql))
-}
-
-// As libSQL's server does: other statements say nothing of the row somebody inserted before.
-function isInsert(sql: string): boolean {
-  const verb = verbOf(sql)
-  return verb === 'insert' || verb === 'replace' || (verb === 'with' && /\binto\b/i.test(sql))
-}
-
-/** The first word of a statement in lower case, past white space and comments. */
-export function verbOf(sql: string): string {
-  const start = /^(?:\s|--[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)*/.exec(sql)?.[0].length ?? 0
-  return /^[a-z]*/i.exec(sql.slice(start, start + 20))?.[0].toLowerCase() ?? ''
+  const rowid = text.isInsert ? BigInt(lastInsertRowid) : null
+  return { columns: NO_COLUMNS, rows: [], changes, rowid }
 }

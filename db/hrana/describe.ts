@@ -1,6 +1,6 @@
 // What can be known of a statement without running it.
 import type { Connection } from '../file/connection.ts'
-import { verbOf } from '../file/statements.ts'
+import { verbOf } from '../file/texts.ts'
 import type { DescribeResult } from './protocol.ts'
 
 /** Prepares a statement and tells its parameters and columns; throws the driver's error. */
