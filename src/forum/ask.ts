@@ -12,6 +12,7 @@ import { count, keepWithin, limits, usesByViewer } from '../limits.ts'
 import { learn } from '../page.ts'
 import { type Viewer, writing } from '../policy/viewer.ts'
 import type { Scope } from '../scope.ts'
+import { languageOf } from '../text/language.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { mentionRows, type PostText, renderPost } from './post-text.ts'
 import { sentBefore, writeOnce } from './posting.ts'
@@ -86,6 +87,7 @@ const askStatements = (scope: Scope, viewer: Viewer, question: NewQuestion): Sta
       authorId: viewer.id,
       title: question.title,
       slug: question.slug,
+      lang: languageOf(`${question.title}\n${question.body}`),
       deviceId: question.device,
       appVersion: question.appVersion,
       tried: question.tried,
