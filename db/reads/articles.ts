@@ -26,12 +26,12 @@ export type AreaOfHelp = {
 /** Every area with its first articles: from the community, then guides, then codes. */
 export const areasOfHelp = (db: Database, each: number) =>
   db.all<AreaOfHelp>(sql`
-    select c.slug, c.label, c.about, (
+    select categories.slug, categories.label, categories.about, (
       select json_group_array(json_object('slug', slug, 'title', title)) from (
-        select slug, title from articles where category_id = c.id
-          and published_at is not null and archived_at is null
-        order by kind desc, id desc limit ${each})) as articles
-    from categories c order by c.position limit 100`)
+        select a.slug, a.title from articles a where a.category_id = categories.id
+          and a.published_at is not null and a.archived_at is null
+        order by a.kind desc, a.id desc limit ${each})) as articles
+    from categories order by position limit 100`)
 
 export type ArticleKind = (typeof articles.$inferSelect)['kind']
 

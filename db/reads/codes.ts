@@ -1,5 +1,5 @@
 // Error codes: one with everything the catalogue knows, its relatives, and all of them by family.
-import { asc, eq, type SQL, sql } from 'drizzle-orm'
+import { asc, type Column, eq, type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../client.ts'
 import { categories, codes, families } from '../schema/catalogue.ts'
 
@@ -81,5 +81,9 @@ export const haveAll = (text: SQL, words: string[]): SQL =>
 export const listOf = (texts: string[]): SQL =>
   sql`select value from json_each(${JSON.stringify(texts)})`
 
+/** The texts of a JSON list, one after the other. */
+export const joined = (list: Column): SQL =>
+  sql`coalesce((select group_concat(value, ' ') from json_each(${list})), '')`
+
 // The catalogue is small and does not grow with the forum: its texts are searched as they stand.
-const codeText = sql`lower(${codes.code} || ' ' || ${codes.meaning} || ' ' || ${codes.aliases})`
+const codeText = sql`lower(${codes.code} || ' ' || ${codes.meaning} || ' ' || ${joined(codes.aliases)})`

@@ -2,7 +2,7 @@
 import { asc, eq, sql } from 'drizzle-orm'
 import type { Database } from '../client.ts'
 import { devices } from '../schema/catalogue.ts'
-import { type Filter, haveAll, listOf } from './codes.ts'
+import { type Filter, haveAll, joined, listOf } from './codes.ts'
 
 /** One row. */
 export const deviceOf = (db: Database, id: string) =>
@@ -55,4 +55,4 @@ export const listedDevices = (db: Database, { words, ids }: Filter) =>
     .limit(1000)
 
 const deviceText = sql`lower(${devices.name} || ' ' || ${devices.maker} || ' '
-  || ${devices.platform} || ' ' || ${devices.aliases})`
+  || ${devices.platform} || ' ' || ${joined(devices.aliases)})`

@@ -28,7 +28,7 @@ export const threadsMentioning = (db: Database, about: Ref, limit: number) =>
 export const tallyOfMentioning = (db: Database, about: Ref) =>
   db.all<{ threads: number; solved: number }>(sql`
     select count(*) as threads, count(t.solved_at) as solved
-    from (${mentioning(about)}) m join threads t on t.id = m.thread_id
+    from (${mentioning(about)}) found join threads t on t.id = found.thread_id
     where t.hidden_at is null limit 1`)
 
 export type SeenWith = { ref: string; name: string; meaning: string; threads: number }
@@ -42,10 +42,10 @@ export const seenWith = (db: Database, about: Ref, limit: number) => {
       : sql`select id, code as name, meaning from codes`
   return db.all<SeenWith>(sql`
     select n.id as ref, n.name, n.meaning, count(distinct m.thread_id) as threads
-    from (${mentioning(about)}) a
-    join mentions m on m.thread_id = a.thread_id and m.kind = ${other}
+    from (${mentioning(about)}) found
+    join mentions m on m.thread_id = found.thread_id and m.kind = ${other}
     join posts p on p.id = m.post_id and p.hidden_at is null and p.deleted_at is null
-    join threads t on t.id = a.thread_id and t.hidden_at is null
+    join threads t on t.id = found.thread_id and t.hidden_at is null
     join (${names}) n on n.id = m.ref
     group by n.id order by threads desc, n.name limit ${limit}`)
 }
@@ -69,8 +69,8 @@ export type ProvenSolution = {
 export const solutionsMentioning = (db: Database, about: Ref, limit: number) =>
   db.all<ProvenSolution>(sql`
     select ${solutionColumns}, p.worked, p.failed
-    from (${mentioning(about)}) m
-    join threads t on t.id = m.thread_id
+    from (${mentioning(about)}) found
+    join threads t on t.id = found.thread_id
     join solutions s on s.thread_id = t.id and s.undone_at is null
     join posts p on p.id = s.post_id join users u on u.id = p.author_id
     where ${isVisible}
@@ -82,15 +82,15 @@ const newestOutcomes = 2000
 /** The solutions that worked for somebody on this device; `worked` and `failed` count it alone. */
 export const solutionsOnDevice = (db: Database, deviceId: string, limit: number) =>
   db.all<ProvenSolution>(sql`
-    select ${solutionColumns}, sum(o.worked) as worked, sum(not o.worked) as failed
+    select ${solutionColumns}, sum(said.worked) as worked, sum(not said.worked) as failed
     from (select post_id, worked from outcomes where device_id = ${deviceId}
-      order by post_id desc limit ${newestOutcomes}) o
-    join posts p on p.id = o.post_id
+      order by post_id desc limit ${newestOutcomes}) said
+    join posts p on p.id = said.post_id
     join solutions s on s.post_id = p.id and s.undone_at is null
     join threads t on t.id = p.thread_id join users u on u.id = p.author_id
     where ${isVisible}
-    group by p.id having sum(o.worked) > 0
-    order by sum(o.worked) - sum(not o.worked) desc, p.id desc limit ${limit}`)
+    group by p.id having sum(said.worked) > 0
+    order by sum(said.worked) - sum(not said.worked) desc, p.id desc limit ${limit}`)
 
 const solutionColumns = sql`p.id as postId, t.id as threadId, t.slug, t.title, t.replies,
   u.handle as authorHandle, s.accepted_at as acceptedAt, substr(p.body, 1, 400) as opening`

@@ -155,7 +155,7 @@ export const articlesThatAre = (
       category: categories.label,
       handle: users.handle,
       at: sql<number>`${articles.publishedAt}`,
-      isReturned: sql<number>`0`.mapWith(Boolean),
+      isReturned: sql<number>`0`.mapWith(Boolean).as('is_returned'),
     })
     .from(articles)
     .innerJoin(categories, eq(categories.id, articles.categoryId))

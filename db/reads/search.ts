@@ -3,7 +3,7 @@ import { asc, type SQL, sql } from 'drizzle-orm'
 import { hitEnd, hitStart } from '../../src/text/highlights.ts'
 import type { Database } from '../client.ts'
 import { codes, devices } from '../schema/catalogue.ts'
-import { type Filter, haveAll, listOf } from './codes.ts'
+import { type Filter, haveAll, joined, listOf } from './codes.ts'
 
 /** Codes that are named, first, and codes whose name or meaning has every word. */
 export const codesFound = (db: Database, { words, ids }: Filter, limit: number) =>
@@ -24,7 +24,7 @@ export const devicesFound = (db: Database, { words, ids }: Filter, limit: number
     .limit(limit)
 
 const codeText = sql`lower(${codes.code} || ' ' || ${codes.meaning})`
-const deviceText = sql`lower(${devices.name} || ' ' || ${devices.aliases})`
+const deviceText = sql`lower(${devices.name} || ' ' || ${joined(devices.aliases)})`
 
 const namedOr = (isNamed: SQL, hasWords: SQL): SQL => sql`${isNamed} or ${hasWords}`
 
@@ -129,8 +129,8 @@ const scored = (codes: string[]): SQL => sql`
   ),
   threads_hit as (
     select 'thread' as kind, t.id, p.id as post_id,
-      max(round(s.score * iif(t.solved_at is null, 1, 1.15), 6)) as score
-    from post_scores s join posts p on p.id = s.id join threads t on t.id = p.thread_id
+      max(round(score * iif(t.solved_at is null, 1, 1.15), 6)) as score
+    from post_scores cross join posts p on p.id = post_scores.id join threads t on t.id = p.thread_id
     where p.hidden_at is null and p.deleted_at is null and t.hidden_at is null
     group by t.id
   ),
@@ -139,8 +139,8 @@ const scored = (codes: string[]): SQL => sql`
     union all select id, ${share('loose_articles', 0)} from loose_articles
   ),
   articles_hit as (
-    select 'article' as kind, a.id, null as post_id, max(round(s.score * 1.25, 6)) as score
-    from article_scores s join articles a on a.id = s.id
+    select 'article' as kind, a.id, null as post_id, max(round(score * 1.25, 6)) as score
+    from article_scores cross join articles a on a.id = article_scores.id
     where a.published_at is not null and a.archived_at is null
     group by a.id
   )`

@@ -41,7 +41,10 @@ export type CatalogueRows = {
 
 /** Rows in the file's order; areas become the categories 1, 2, 3 and so on. */
 export const catalogueRows = (file: CatalogueFile): CatalogueRows => {
-  const areas = new Map(file.areas.map((area, index) => [area.id, index + 1]))
+  const places: Places = {
+    areas: new Map(file.areas.map((area, index) => [area.id, index + 1])),
+    codes: new Map(file.codes.map(({ id, code }) => [code, id])),
+  }
   return {
     categories: file.areas.map(({ id, label, about }, index) => {
       return { id: index + 1, slug: categorySlug(id), label, about, position: index + 1 }
@@ -49,7 +52,7 @@ export const catalogueRows = (file: CatalogueFile): CatalogueRows => {
     families: file.families.map(({ id, shape, about }, index) => {
       return { id, shape, about, position: index + 1 }
     }),
-    codes: file.codes.map((code, index) => codeRow(code, index + 1, areas)),
+    codes: file.codes.map((code, index) => codeRow(code, index + 1, places)),
     devices: file.devices.map((device, index) => deviceRow(device, index + 1)),
   }
 }
@@ -57,10 +60,13 @@ export const catalogueRows = (file: CatalogueFile): CatalogueRows => {
 /** `streaming_quality` -> `streaming-quality`, as the category's address has it. */
 export const categorySlug = (area: string): string => area.replaceAll('_', '-')
 
+/** Categories by the area's id, and the ids of codes by how they are written. */
+type Places = { areas: Map<string, number>; codes: Map<string, string> }
+
 const codeRow = (
   code: CatalogueFile['codes'][number],
   position: number,
-  areas: Map<string, number>,
+  { areas, codes }: Places,
 ): CatalogueRows['codes'][number] => {
   const categoryId = areas.get(code.area)
   if (categoryId === undefined) throw new Error(`The code ${code.code} is in no area of the file`)
@@ -75,7 +81,8 @@ const codeRow = (
     fixes: code.fixes,
     platforms: code.platforms,
     aliases: code.aliases,
-    parentId: code.parent,
+    // The file names the parent as it is written.
+    parentId: code.parent === null ? null : (codes.get(code.parent) ?? null),
     siblingKey: code.sibling_key,
     // Some sources are words about where it was seen; only an address can be opened.
     source: /^https:\/\/\S+$/.test(code.source) ? code.source : null,

@@ -94,8 +94,9 @@ export const staffArticles = new Hono<Env>()
     return showEditor(c, saved.page, { typed, isMeanwhile: true, status: 409 })
   })
   .post('/staff/articles/:id/:act', async (c) => {
-    const act = acts[c.req.param('act') as keyof typeof acts]
-    if (act === undefined) throw missing()
+    const name = c.req.param('act')
+    if (!isAct(name)) throw missing()
+    const act = acts[name]
     const { value, draft } = await readForm(c, act.form)
     if (draft) {
       const loaded = await loadEditor(c.var.scope, articleId(c))
@@ -104,6 +105,8 @@ export const staffArticles = new Hono<Env>()
     await act.run(c.var.scope, { articleId: articleId(c), ...value })
     return goTo(c, links.editArticle(articleId(c)))
   })
+
+const isAct = (name: string): name is keyof typeof acts => Object.hasOwn(acts, name)
 
 type Shown = Partial<Omit<EditorViewProps, 'page' | 'now'>> & { status?: 200 | 409 | 422 }
 

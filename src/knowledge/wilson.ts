@@ -9,11 +9,11 @@ const z = 1.96
  * and Statistical Inference", J. Amer. Statist. Assoc. 22 (1927), 209-212.
  */
 export const wilsonLowerBound = (worked: number, failed: number): number => {
+  // None of any number is nothing; floating point would miss it by a hair.
+  if (worked === 0) return 0
   const n = worked + failed
-  if (n === 0) return 0
   const share = worked / n
   const centre = share + (z * z) / (2 * n)
   const margin = z * Math.sqrt((share * (1 - share) + (z * z) / (4 * n)) / n)
-  // In floating point none of any number comes out a hair below nothing.
-  return Math.max(0, (centre - margin) / (1 + (z * z) / n))
+  return (centre - margin) / (1 + (z * z) / n)
 }

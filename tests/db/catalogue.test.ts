@@ -25,6 +25,15 @@ describe('catalogueRows', () => {
     expect(code?.fixes.length).toBeGreaterThan(3)
   })
 
+  test('a parent is named by its id, for codes as for devices', () => {
+    const ids = new Set([...rows.codes, ...rows.devices].map(({ id }) => id))
+    const parents = [...rows.codes, ...rows.devices].flatMap(({ parentId }) => parentId ?? [])
+
+    expect(parents.length).toBeGreaterThan(50)
+    expect(parents.filter((id) => !ids.has(id))).toEqual([])
+    expect(rows.codes.find(({ code }) => code === 'M7353-5101')?.parentId).toBe('m7353')
+  })
+
   test('only an address is kept as a source', () => {
     const sources = rows.codes.map(({ source }) => source)
 

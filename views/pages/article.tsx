@@ -41,6 +41,8 @@ export const ArticleView: FC<Props> = ({ article, now, draft }) => (
       <Chips {...chipsOf(article.subjects)} />
     </div>
     <div class="page-main">
+      {/* Headings within the text begin at h3. */}
+      <h2 class="visually-hidden">What it says</h2>
       <StoredHtml html={article.html} class="is-article" />
       <Credit article={article} />
       {article.may.say ? <FeedbackPanel article={article} draft={draft} /> : null}

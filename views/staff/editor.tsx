@@ -1,6 +1,5 @@
 // The editor of an official article: its text, what changed, where it came from, and its review.
 import type { FC } from 'hono/jsx'
-import { articleKinds } from '../../src/knowledge/article-kinds.ts'
 import type { EditorPage } from '../../src/knowledge/editor.ts'
 import { links } from '../links.ts'
 import { State } from '../parts/chip.tsx'
@@ -102,7 +101,7 @@ const EditForm: FC<FormProps> = ({ page: { article, latest, may }, typed, errors
       <Select
         name="kind"
         label="Kind"
-        options={articleKinds.map((kind) => ({ value: kind, label: kindWords[kind] }))}
+        options={Object.entries(kindWords).map(([value, label]) => ({ value, label }))}
         value={typed.kind}
         error={errors.kind}
       />
