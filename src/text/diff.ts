@@ -7,9 +7,9 @@ export type DiffPart = { kind: 'same' | 'added' | 'removed'; text: string }
 // The search takes time in the square of the number of changed words, so it is given up here.
 const MOST_EDITS = 2_000
 
-/** The stretches that are the same, added or removed, in reading order. */
-export function wordDiff(before: string, after: string): DiffPart[] {
-  const changes = diffWordsWithSpace(before, after, { maxEditLength: MOST_EDITS })
+/** The stretches that are the same, added or removed, in reading order; whole texts above `most`. */
+export function wordDiff(before: string, after: string, most = MOST_EDITS): DiffPart[] {
+  const changes = diffWordsWithSpace(before, after, { maxEditLength: most })
   if (!changes) return [part('removed', before), part('added', after)].filter(hasText)
   return changes.map(({ added, removed, value }) =>
     part(added ? 'added' : removed ? 'removed' : 'same', value),

@@ -43,5 +43,6 @@ describe('wordDiff', () => {
       Array.from({ length: 20_000 }, (_, i) => ((i * seed) % 9973).toString(36)).join(' ')
 
     expect(wordDiff(words(7), words(11)).map((part) => part.kind)).toEqual(['removed', 'added'])
+    expect(wordDiff('a b', 'c d', 2).map((part) => part.kind)).toEqual(['removed', 'added'])
   })
 })

@@ -2,9 +2,16 @@
 import type { FC } from 'hono/jsx'
 import { wordDiff } from '../../src/text/diff.ts'
 
-export const WordDiff: FC<{ before: string; after: string }> = ({ before, after }) => (
+type Props = {
+  before: string
+  after: string
+  /** With more changed words than this, the whole texts stand against each other. */
+  most?: number
+}
+
+export const WordDiff: FC<Props> = ({ before, after, most }) => (
   <div class="diff">
-    {wordDiff(before, after).map(({ kind, text }) =>
+    {wordDiff(before, after, most).map(({ kind, text }) =>
       kind === 'same' ? (
         <span class="diff-same">{text}</span>
       ) : kind === 'added' ? (
