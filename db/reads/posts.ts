@@ -11,7 +11,7 @@ export const questionOfThread = (db: Database, threadId: number, viewer: SQL<num
     .select({ ...postColumns(viewer), opening })
     .from(posts)
     .innerJoin(users, eq(users.id, posts.authorId))
-    .where(and(eq(posts.threadId, threadId), eq(posts.kind, 'question')))
+    .where(and(eq(posts.threadId, threadId), isQuestion))
     .limit(1)
 
 /** Answers, oldest first, without the present solution, from the post `from` on. */
@@ -28,7 +28,7 @@ export const answersOfThread = (
     .where(
       and(
         eq(posts.threadId, threadId),
-        eq(posts.kind, 'answer'),
+        isAnswer,
         gte(posts.id, from),
         sql`not (${isStanding} and ${posts.id} = coalesce((select s.post_id from solutions s
           where s.thread_id = ${threadId} and s.undone_at is null), 0))`,
@@ -77,6 +77,11 @@ export const proofOfThread = (db: Database, threadId: number) =>
 
 /** The first characters of the source, for machines that show a few lines. */
 const opening = sql<string>`substr(${posts.body}, 1, 600)`
+
+// Written out: a kind that is bound decides whether the index of questions may be used, and SQLite
+// prepares the statement anew each time it is bound.
+const isQuestion = sql`${posts.kind} = 'question'`
+const isAnswer = sql`${posts.kind} = 'answer'`
 
 const isStanding = sql`(${posts.hiddenAt} is null and ${posts.deletedAt} is null)`
 
