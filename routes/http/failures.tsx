@@ -1,6 +1,5 @@
 // Turns every failure into an answer: refusals, an unreachable database, bugs; typed text is given back.
 import type { Context, ErrorHandler, NotFoundHandler } from 'hono'
-import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { type Frame, guestFrame, readPage } from '../../src/page.ts'
 import { type Refusal, type RefusalKind, refusalOf } from '../../src/refusal.ts'
@@ -10,15 +9,22 @@ import { cameFrom, goTo, page } from './answer.tsx'
 import { allTyped } from './form.ts'
 import type { Env } from './session.ts'
 
-/** What a failure page says: its status, a heading and a sentence. */
-export type Failure = { status: ContentfulStatusCode; title: string; said: string }
+/**
+ * What a failure page says: its status, a heading and a sentence. `keeps: 'nothing'` where what was
+ * sent must not be offered again: it was never read, or somebody else wrote it.
+ */
+export type Failure = {
+  status: ContentfulStatusCode
+  title: string
+  said: string
+  keeps?: 'typed' | 'nothing'
+}
 
 /** Answers whatever a handler threw; the cause is logged with the request's id and never shown. */
 export const onError: ErrorHandler<Env> = (error, c) => {
   const refusal = refusalOf(error)
   if (refusal?.kind === 'unavailable') log(c, error)
   if (refusal) return answerRefusal(c, refusal)
-  if (error instanceof HTTPException && error.status === 403) return failurePage(c, otherSite)
   log(c, error)
   return failurePage(c, {
     status: 500,
@@ -36,16 +42,18 @@ export const notFound: NotFoundHandler<Env> = (c) =>
 
 export const wrongMethod = (c: Context<Env>, allowed: string[]) => {
   c.header('Allow', allowed.join(', '))
+  if (c.req.method === 'OPTIONS') return c.body(null, 204)
   return failurePage(c, {
     status: 405,
     title: 'That is not how this address works',
     said: 'Open it as a page, or use the form that leads to it.',
+    keeps: 'nothing',
   })
 }
 
 /** A failure as a page, with what the person typed ready to be sent again. */
-export const failurePage = async (c: Context<Env>, failure: Failure) => {
-  const posted = c.req.method === 'POST' && failure.status !== 413
+export const failurePage = async (c: Context<Env>, { keeps = 'typed', ...failure }: Failure) => {
+  const posted = c.req.method === 'POST' && keeps === 'typed'
   const typed = posted ? await allTyped(c) : {}
   return page(c, await frameFor(c, failure.status), {
     title: failure.title,
@@ -63,12 +71,6 @@ export const failurePage = async (c: Context<Env>, failure: Failure) => {
   })
 }
 
-const otherSite: Failure = {
-  status: 403,
-  title: 'That came from another site',
-  said: 'For your safety forms are only taken from this site. Open the page here and try again.',
-}
-
 const failureOf: Record<RefusalKind, { status: ContentfulStatusCode; title: string }> = {
   'sign-in': { status: 401, title: 'Sign in first' },
   missing: { status: 404, title: 'There is nothing here' },
@@ -81,7 +83,7 @@ const failureOf: Record<RefusalKind, { status: ContentfulStatusCode; title: stri
 const answerRefusal = async (c: Context<Env>, refusal: Refusal) => {
   if (refusal.kind === 'sign-in' && !(await holdsText(c))) {
     const here = new URL(c.req.url)
-    const back = c.req.method === 'GET' ? here.pathname + here.search : cameFrom(c)
+    const back = c.req.method === 'POST' ? cameFrom(c) : here.pathname + here.search
     return goTo(c, links.signIn(back))
   }
   if (refusal.retryAfter !== undefined) c.header('Retry-After', String(refusal.retryAfter))

@@ -1,7 +1,7 @@
 // What guards every request: headers, cross-site refusal, size limit.
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { csrf } from 'hono/csrf'
+import { matchedRoutes } from 'hono/route'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Config } from '../../src/config.ts'
 import { failurePage } from './failures.tsx'
@@ -36,11 +36,42 @@ export const headers = (config: Config): MiddlewareHandler<Env> =>
     permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
   })
 
-/** Refuses a form another site sends: browsers say where a form came from. */
+/** Refuses what another site sends: browsers say where a request comes from. */
 export const sameSite = (config: Config): MiddlewareHandler<Env> => {
   const site = new URL(config.siteUrl).origin
-  return csrf({ origin: (origin, c) => origin === site || origin === new URL(c.req.url).origin })
+  return async function sameSite(c, next) {
+    if (safeMethods.has(c.req.method) || isFromHere(c, site) || isFromProgram(c)) return next()
+    // Where nothing answers there is nothing to guard, and a wrong method is told the right ones.
+    if (saysNothing(c) && !isAnswered(c)) return next()
+    return failurePage(c, {
+      status: 403,
+      title: 'That came from another site',
+      said: 'For your safety forms are only taken from this site. Open the page here and try again.',
+      // Whoever wrote it wants it sent: not even a button offers that.
+      keeps: 'nothing',
+    })
+  }
 }
+
+const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+// Over plain http browsers leave out Sec-Fetch-Site; for what people open themselves it is `none`.
+const isFromHere = (c: Context<Env>, site: string): boolean => {
+  const from = c.req.header('Sec-Fetch-Site') ?? 'none'
+  if (from !== 'none') return from === 'same-origin'
+  const origin = c.req.header('Origin')
+  return origin === site || origin === new URL(c.req.url).origin
+}
+
+// No browser sends JSON to another site without asking first, and nobody here answers that.
+const isFromProgram = (c: Context<Env>): boolean =>
+  saysNothing(c) && /^application\/json\b/i.test(c.req.header('Content-Type') ?? '')
+
+const saysNothing = (c: Context<Env>): boolean =>
+  c.req.header('Sec-Fetch-Site') === undefined && c.req.header('Origin') === undefined
+
+const isAnswered = (c: Context<Env>): boolean =>
+  matchedRoutes(c).some(({ method }) => method !== 'ALL')
 
 /** Refuses a body no form of ours can fill. */
 export const smallBodies: MiddlewareHandler<Env> = bodyLimit({
@@ -50,5 +81,6 @@ export const smallBodies: MiddlewareHandler<Env> = bodyLimit({
       status: 413,
       title: 'That is too long',
       said: 'What you sent is larger than any form here takes.',
+      keeps: 'nothing',
     }),
 })

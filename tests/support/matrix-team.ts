@@ -1,0 +1,106 @@
+// Every address where moderators and staff change something, each with a minimal valid form.
+import { links } from '../../views/links.ts'
+import { on, type Row } from './matrix.ts'
+import { text } from './matrix-commands.ts'
+import { rowsOf } from './rows.ts'
+import { article, decided, openCase, problem, question, solved } from './subjects.ts'
+import type { World } from './world.ts'
+
+// The answers stand in the order guest, kim, maya, ines, sam, ada, silenced.
+const moderators = 'in 403 403 303 403 303 403'
+const moderatorsOfText = '401 403 403 303 403 303 403'
+const staff = 'in 403 403 403 303 303 403'
+const staffOfText = '401 403 403 403 303 303 403'
+/** Sam wrote it: someone else reviews it. */
+const otherStaff = 'in 403 403 403 403 303 403'
+
+const note = 'We see it and are looking into it.'
+const dismissal = { verdict: 'dismiss', reason: 'Nothing is wrong with it.', version: '0' }
+
+const onProblem =
+  (act: string, state: 'suspected' | 'confirmed', fields: Record<string, string>) =>
+  async (world: World) => {
+    const { id, version } = await problem(world, state)
+    return { path: links.staffProblemAct(id, act), fields: { version, ...fields } }
+  }
+
+const onThreadOfProblem = (act: string) => async (world: World) => {
+  const { path: thread } = await question(world)
+  const { id, version } = await problem(world)
+  return { path: links.staffProblemAct(id, act), fields: { version, thread } }
+}
+
+const onArticle = (act: string, state: Parameters<typeof article>[1], fields = {}) =>
+  on(
+    (world) => article(world, state),
+    ({ id }) => links.articleAct(id, act),
+    fields,
+  )
+
+// No other problem about the same is open.
+const unheardOf = async (world: World) => {
+  await world.client.execute('update problems set closed_at = opened_at')
+  return { path: links.staffProblems(), fields: { code: 'NW-2-5', title: 'NW-2-5', body: note } }
+}
+
+const draft = async (world: World) => {
+  const { id } = await article(world)
+  const [row] = await rowsOf(world, `select saves from article_revisions where article_id = ${id}`)
+  const saves = String(row?.saves)
+  const fields = { title: 'Stuck at 25 percent', body: text, kind: 'guide', saves }
+  return { path: links.editArticle(id), fields }
+}
+
+export const teamRows: Row[] = [
+  ['POST /mod/cases/:id/claim', moderators, on(openCase, ({ caseId }) => links.claim(caseId))],
+  ['POST /mod/cases/:id/release', moderators, on(openCase, ({ caseId }) => links.release(caseId))],
+  [
+    'POST /mod/cases/:id/decide',
+    moderatorsOfText,
+    on(openCase, ({ caseId }) => links.decide(caseId), dismissal),
+  ],
+  [
+    'POST /mod/decisions/:id/undo',
+    moderatorsOfText,
+    on(decided, ({ decisionId }) => links.undoDecision(decisionId), {
+      reason: 'It was a mistake of mine.',
+    }),
+  ],
+
+  ['POST /staff/problems', staffOfText, unheardOf],
+  [
+    'POST /staff/problems/:id/confirm',
+    staffOfText,
+    onProblem('confirm', 'suspected', { title: 'NW-2-5', body: note }),
+  ],
+  [
+    'POST /staff/problems/:id/dismiss',
+    staffOfText,
+    onProblem('dismiss', 'suspected', { reason: note }),
+  ],
+  [
+    'POST /staff/problems/:id/update',
+    staffOfText,
+    onProblem('update', 'confirmed', { state: 'monitoring', body: note }),
+  ],
+  [
+    'POST /staff/problems/:id/resolve',
+    staffOfText,
+    onProblem('resolve', 'confirmed', { body: note }),
+  ],
+  ['POST /staff/problems/:id/attach', staffOfText, onThreadOfProblem('attach')],
+  ['POST /staff/problems/:id/detach', staffOfText, onThreadOfProblem('detach')],
+
+  ['POST /staff/promote/:postId', staff, on(solved, ({ answerId }) => links.promote(answerId))],
+  ['POST /staff/articles/:id/edit', staffOfText, draft],
+  ['POST /staff/articles/:id/:act # submit', staff, onArticle('submit', 'draft')],
+  ['POST /staff/articles/:id/:act # approve', otherStaff, onArticle('approve', 'submitted')],
+  [
+    'POST /staff/articles/:id/:act # return',
+    otherStaff,
+    onArticle('return', 'submitted', { note: 'Name the menu.' }),
+  ],
+  ['POST /staff/articles/:id/:act # publish', staff, onArticle('publish', 'approved')],
+  ['POST /staff/articles/:id/:act # archive', staff, onArticle('archive', 'published')],
+  ['POST /staff/articles/:id/:act # verify', staff, onArticle('verify', 'published')],
+]
