@@ -4,7 +4,7 @@ import { loadCode, loadCodes } from '../src/knowledge/codes.ts'
 import { links } from '../views/links.ts'
 import { CodeView, UnknownCode } from '../views/pages/code.tsx'
 import { CodesView } from '../views/pages/codes.tsx'
-import { page } from './http/answer.tsx'
+import { moved, page } from './http/answer.tsx'
 import type { Env } from './http/session.ts'
 
 export const codes = new Hono<Env>()
@@ -29,7 +29,7 @@ export const codes = new Hono<Env>()
         body: <UnknownCode spelled={spelled.slice(0, 100)} />,
       })
     }
-    if (spelled !== code.code) return c.redirect(links.code(code.code), 301)
+    if (spelled !== code.code) return moved(c, frame, links.code(code.code))
     return page(c, frame, {
       title: `${code.code}: what it means and what helps`,
       shape: 'is-split',

@@ -5,7 +5,7 @@ import { links } from '../views/links.ts'
 import { DeviceView } from '../views/pages/device.tsx'
 import { DevicesView } from '../views/pages/devices.tsx'
 import { typedQuery } from './codes.tsx'
-import { page } from './http/answer.tsx'
+import { moved, page } from './http/answer.tsx'
 import type { Env } from './http/session.ts'
 
 export const devices = new Hono<Env>()
@@ -21,7 +21,7 @@ export const devices = new Hono<Env>()
   .get('/devices/:slug', async (c) => {
     const slug = c.req.param('slug')
     const device = await loadDevice(c.var.scope, slug)
-    if (slug !== device.id) return c.redirect(links.device(device.id), 301)
+    if (slug !== device.id) return moved(c, device.frame, links.device(device.id))
     return page(c, device.frame, {
       title: `${device.name}: codes, solutions and threads`,
       shape: 'is-split',

@@ -58,7 +58,9 @@ export const links = {
   help: (query: { area?: string; before?: string } = {}) => q('/help', query),
   article: (slug: string) => `/help/${slug}`,
   articleFeedback: (slug: string) => `/help/${slug}/feedback`,
-  contact: (query: { thread?: string } = {}) => q('/contact', query),
+  /** With a thread's id: with its summary. */
+  contact: (threadId?: number) =>
+    q('/contact', { thread: threadId === undefined ? null : id(threadId) }),
   supportMail: (address: string, letter: { subject: string; body: string }) =>
     `mailto:${address}?subject=${mailText(letter.subject)}&body=${mailText(letter.body)}`,
   telephone: (number: string) => `tel:${number.replace(/[^+\d]/g, '')}`,

@@ -65,11 +65,12 @@ export const loadCodes = async (scope: Scope, q: string) => {
   const { frame, codes } = await readPage(scope, {
     codes: listedCodes(scope.db, { words: filterWords(q), ids: named }),
   })
+  const others = codes.filter(({ isNamed }) => !isNamed)
   return {
     frame,
     q,
     named: codes.filter(({ isNamed }) => isNamed),
-    families: [...Map.groupBy(codes, ({ familyId }) => familyId).values()].flatMap((members) => {
+    families: [...Map.groupBy(others, ({ familyId }) => familyId).values()].flatMap((members) => {
       const [first] = members
       return first ? [{ shape: first.shape, about: first.familyAbout, codes: members }] : []
     }),

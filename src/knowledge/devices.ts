@@ -63,11 +63,12 @@ export const loadDevices = async (scope: Scope, q: string) => {
   const { frame, devices } = await readPage(scope, {
     devices: listedDevices(scope.db, { words: filterWords(q), ids: named }),
   })
+  const others = devices.filter(({ isNamed }) => !isNamed)
   return {
     frame,
     q,
     named: devices.filter(({ isNamed }) => isNamed),
-    makers: [...Map.groupBy(devices, ({ maker }) => maker)].map(([maker, entries]) => ({
+    makers: [...Map.groupBy(others, ({ maker }) => maker)].map(([maker, entries]) => ({
       maker,
       devices: entries,
     })),

@@ -19,7 +19,7 @@ export const loadSearch = async (scope: Scope, typed: string, cursor: string) =>
   const q = typed.slice(0, longest).trim()
   const named = namedIn(scope, q)
   const after = keyOf(cursor)
-  const rows = await readPage(scope, searchReads(scope, q, { named, after }))
+  const rows = await readPage(scope, searchReads(scope, { named, after }))
   const hits = rows.hits.slice(0, hitsAPage)
   const last = hits.at(-1)
   const isMore = rows.hits.length > hitsAPage
@@ -44,17 +44,17 @@ const keyOf = (cursor: string): [number, number] | null => {
   return score === undefined || id === undefined ? null : [score, id]
 }
 
-type Asked = { named: { codes: string[]; devices: string[] }; after: [number, number] | null }
+type Asked = { named: ReturnType<typeof namedIn>; after: [number, number] | null }
 
-const searchReads = (scope: Scope, q: string, { named, after }: Asked) => {
+const searchReads = (scope: Scope, { named, after }: Asked) => {
   const { db } = scope
-  const words = filterWords(withoutCommonWords(q))
+  const words = filterWords(withoutCommonWords(named.spelled))
   const codes = named.codes.slice(0, mostNamed)
   const devices = named.devices.slice(0, mostNamed)
   return {
     codes: codesFound(db, { words, ids: codes }, mostNamed),
     devices: devicesFound(db, { words, ids: devices }, mostNamed),
-    hits: searchHits(db, { ...matchesOf(q), codes, after, limit: hitsAPage + 1 }),
+    hits: searchHits(db, { ...matchesOf(named.spelled), codes, after, limit: hitsAPage + 1 }),
   }
 }
 

@@ -21,13 +21,18 @@ export const deviceOfSpelling = (scope: Scope, text: string): string | null => {
   return onlyOne(devices.map(({ id }) => id))
 }
 
-/** The ids of all codes and devices a text names, each once, in their order. */
+/**
+ * The ids of all codes and devices a text names, each once, in their order; and the text with every
+ * code written as the service does, so that `nw 2 5` is one word of it and not three.
+ */
 export const namedIn = (scope: Scope, text: string) => {
-  const { codes, devices } = recogniser(scope.config.serviceName).recognise({
-    title: text.slice(0, longest),
-    body: '',
-  })
-  return { codes: unique(codes), devices: unique(devices) }
+  const title = text.slice(0, longest)
+  const { codes, devices } = recogniser(scope.config.serviceName).recognise({ title, body: '' })
+  const spelled = codes.reduceRight(
+    (rest, { label, start, end }) => `${rest.slice(0, start)} ${label} ${rest.slice(end)}`,
+    text,
+  )
+  return { codes: unique(codes), devices: unique(devices), spelled }
 }
 
 /** The words a list is narrowed by, in lower case; the first few of them. */

@@ -33,6 +33,7 @@ describe('the list of codes', () => {
 
     expect(world.trips.trips()).toBe(1)
     expect(page.dom.text('.card-title')).toBe(code)
+    expect(page.dom.texts('.card-title').filter((title) => title === code)).toHaveLength(1)
     expect(page.dom.attr('#q', 'value')).toBe(q)
     expect(page.dom.count('.card')).toBeLessThan(40)
     expect(page.dom.attr('meta[name=robots]', 'content')).toBe('noindex')

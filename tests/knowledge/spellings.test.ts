@@ -2,7 +2,12 @@
 import { describe, expect, test } from 'vitest'
 import catalogue from '../../db/seed/catalogue.json' with { type: 'json' }
 import { readConfig } from '../../src/config.ts'
-import { codeOfSpelling, deviceOfSpelling, filterWords } from '../../src/knowledge/spellings.ts'
+import {
+  codeOfSpelling,
+  deviceOfSpelling,
+  filterWords,
+  namedIn,
+} from '../../src/knowledge/spellings.ts'
 import { subjectsTyped } from '../../src/knowledge/subject-fields.ts'
 import type { Scope } from '../../src/scope.ts'
 
@@ -30,6 +35,21 @@ describe('a code', () => {
       expect(codeOfSpelling(scope, spelled)).toBeNull()
     },
   )
+})
+
+test('a text is given back with its codes spelled as the service does', () => {
+  const named = namedIn(scope, 'nw 2 5 on my sammy, then ui 800 3')
+
+  expect(named.codes).toEqual(['nw-2-5', 'ui-800-3'])
+  expect(named.devices).toEqual(['samsung-tv'])
+  expect(named.spelled.split(/\s+/).filter(Boolean)).toEqual([
+    'NW-2-5',
+    'on',
+    'my',
+    'sammy,',
+    'then',
+    'ui-800-3',
+  ])
 })
 
 describe('a device', () => {

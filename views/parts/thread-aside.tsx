@@ -19,6 +19,9 @@ export const ThreadAside: FC<Props> = ({ page, now }) => (
         This thread
       </h2>
       <Facts thread={page.thread} now={now} />
+      <p class="panel-meta">
+        <a href={links.contact(page.thread.id)}>Take it to support, with a summary</a>
+      </p>
     </section>
     {page.similar.length > 0 ? <SimilarThreads threads={page.similar} now={now} /> : null}
   </aside>

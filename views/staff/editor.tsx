@@ -160,7 +160,9 @@ const Meanwhile: FC<{ page: EditorPage; typed: Typed; now: number }> = ({
       <When at={latest.savedAt} now={now} />
       ). Nothing of yours is lost: it stands below, not saved yet.
     </Flash>
-    <h2 id="meanwhile">From their text to yours</h2>
+    <div class="section-head">
+      <h2 id="meanwhile">From their text to yours</h2>
+    </div>
     <WordDiff before={latest.body} after={typed.body ?? ''} />
   </section>
 )
@@ -177,7 +179,9 @@ const Preview: FC<{ html: string }> = ({ html }) => (
 const Changes: FC<{ page: EditorPage }> = ({ page: { article, latest } }) =>
   article.publishedAt === null || latest.revision === article.revision ? null : (
     <section id="changes" aria-labelledby="changes-title">
-      <h2 id="changes-title">Changes since revision {article.revision}, which is published</h2>
+      <div class="section-head">
+        <h2 id="changes-title">Changes since revision {article.revision}, which is published</h2>
+      </div>
       {latest.title === article.title ? null : (
         <WordDiff before={article.title} after={latest.title} />
       )}

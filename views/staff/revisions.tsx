@@ -10,7 +10,9 @@ type Props = { history: EditorPage['history']; now: number }
 
 export const Revisions: FC<Props> = ({ history, now }) => (
   <section id="history" aria-labelledby="history-title">
-    <h2 id="history-title">Revisions</h2>
+    <div class="section-head">
+      <h2 id="history-title">Revisions</h2>
+    </div>
     <ol class="revisions">
       {history.map((revision) => (
         <li class="revision panel">
