@@ -26,6 +26,8 @@ const allowed: Config = {
   ADD_TAGS: ['title', 'use', 'search'],
   ADD_ATTR: (name: string) => htmxAttributes.has(name) || ownAttributes.has(name),
   USE_PROFILES: { html: true, svg: true },
+  // Their colons are not those of addresses.
+  ADD_URI_SAFE_ATTR: ['hx-trigger', 'data-label'],
   ALLOW_DATA_ATTR: false,
   FORBID_ATTR: ['style'],
   FORBID_TAGS: ['style', 'template'],

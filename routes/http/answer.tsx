@@ -23,7 +23,7 @@ export type Page = {
 export const page = (c: Context<Env>, frame: Frame, page: Page) => {
   const status = page.status ?? 200
   describe(c, frame, status)
-  const place = { path: c.req.path, config: c.var.scope.config }
+  const place = { path: placeOf(c), config: c.var.scope.config }
   if (!isHtmx(c)) {
     return c.html(`<!doctype html>${<Layout frame={frame} place={place} page={page} />}`, status)
   }
@@ -41,6 +41,12 @@ export const part = (c: Context<Env>, frame: Frame, body: string | Promise<strin
 /** The next address after a command: followed by a GET, with or without script. */
 export const goTo = (c: Context<Env>, path: string) => c.redirect(path, 303)
 
+/** The one address of what was asked for; asked again each time, for titles and rights change. */
+export const moved = (c: Context<Env>, frame: Frame, path: string) => {
+  describe(c, frame)
+  return c.redirect(path, 301)
+}
+
 export const isHtmx = (c: Context): boolean =>
   c.req.header('HX-Request') === 'true' && c.req.header('HX-History-Restore-Request') !== 'true'
 
@@ -52,6 +58,10 @@ export const cameFrom = (c: Context<Env>): string | null => {
   const ours = [new URL(c.req.url).host, new URL(c.var.scope.config.siteUrl).host]
   return ours.includes(url.host) ? url.pathname + url.search : null
 }
+
+// What a form posts to is often no page one could come back to after signing in.
+const placeOf = (c: Context<Env>): string =>
+  (c.req.method === 'POST' ? cameFrom(c)?.split('?')[0] : null) ?? c.req.path
 
 const pathAndQuery = (c: Context): string => {
   const url = new URL(c.req.url)

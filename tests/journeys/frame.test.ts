@@ -1,5 +1,7 @@
 // What every address does, whoever asks: frame, guards, caching, and failures.
 import { describe, expect, test } from 'vitest'
+import { links } from '../../views/links.ts'
+import { plantThread } from '../support/threads.ts'
 import { openWorld } from '../support/world.ts'
 
 describe('the frame of every page', () => {
@@ -75,6 +77,18 @@ describe('what cannot be answered', () => {
     const origin = { Origin: 'https://elsewhere.example', 'Sec-Fetch-Site': 'cross-site' }
     const answer = await world.guest().post('/', { a: 'b' }, origin)
     expect(answer.status).toBe(403)
+  })
+
+  test('after a refused post the header leads back to the page it came from', async () => {
+    const world = await openWorld()
+    const { path, threadId } = await plantThread(world, { by: 'maya', title: 'Oh', body: 'No.' })
+    const headers = { Referer: `http://forum.example${path}?from=1` }
+    const fields = { body: 'A long text without a session.' }
+
+    const answer = await world.guest().post(links.reply(threadId), fields, headers)
+
+    expect(answer.status).toBe(401)
+    expect(answer.dom.attr('.site-tools a[href^="/login"]', 'href')).toBe(links.signIn(path))
   })
 
   test('a body no form can fill is refused', async () => {

@@ -1,13 +1,12 @@
 // A page whose script is only the Trusted Types policy, under the real Content-Security-Policy.
 import { build } from 'esbuild'
 import type { Page } from 'playwright-core'
-import type { BrowserWorld } from './browser-world.ts'
 
 type Policy = { createHTML: (html: string) => string }
 type Bundle = { policy: { policy: Policy } }
 
 /** Opens a page with nothing but the policy; `through` gives what markup becomes, as a list of elements. */
-export const openPolicyPage = async (world: BrowserWorld) => {
+export const openPolicyPage = async (world: { open: (handle: null) => Promise<Page> }) => {
   const { outputFiles } = await build({
     entryPoints: ['public/client/policy.ts'],
     bundle: true,

@@ -1,6 +1,8 @@
 // The page for everything that did not work, with the typed text kept and a way to go on.
 import type { FC } from 'hono/jsx'
 import { links } from '../links.ts'
+import { Field, TextArea } from '../parts/field.tsx'
+import { Mark } from '../parts/mark.tsx'
 
 type Props = {
   status: number
@@ -12,51 +14,80 @@ type Props = {
   signIn: string | null
 }
 
-export const FailurePage: FC<Props> = ({ status, title, said, typed, again, signIn }) => (
-  <>
-    <div class="page-head">
-      <p class="page-meta">{status}</p>
-      <h1>{title}</h1>
-      <p class="page-lead">{said}</p>
-    </div>
-    <div class="page-main">
-      {again && Object.keys(typed).length > 0 ? <SendAgain action={again} typed={typed} /> : null}
-      <p class="button-row">
-        {signIn ? (
-          <a class="button is-primary" href={signIn} target="_blank" rel="noopener">
-            Sign in in a new tab
-          </a>
-        ) : null}
-        <a class="button" href={links.home()}>
-          Back to the community
-        </a>
-        <a class="button is-quiet" href={links.help()}>
-          Browse the help articles
-        </a>
-      </p>
-    </div>
-  </>
-)
-
-const secret = /password|token|code/i
-
-const SendAgain: FC<{ action: string; typed: Record<string, string> }> = ({ action, typed }) => {
-  const fields = Object.entries(typed).filter(([name]) => !secret.test(name))
+export const FailurePage: FC<Props> = (props) => {
+  const { title, said, typed, again } = props
+  if (again === null || Object.keys(typed).length === 0) return <Bare {...props} />
   return (
-    <form method="post" action={action} class="form">
-      {fields.map(([name, value]) =>
-        value.length > 20 ? (
-          <div class="field">
-            <label for={`again-${name}`}>What you typed ({name})</label>
-            <textarea id={`again-${name}`} name={name} rows={6}>
-              {value}
-            </textarea>
-          </div>
-        ) : (
-          <input type="hidden" name={name} value={value} />
-        ),
-      )}
-      <button class="button is-primary">Try again</button>
-    </form>
+    <>
+      <div class="page-head">
+        <h1>{title}</h1>
+        <p class="page-lead">{said}</p>
+      </div>
+      <div class="page-main">
+        <SendAgain action={again} typed={typed} />
+        <WaysOn {...props} />
+      </div>
+    </>
   )
 }
+
+const Bare: FC<Props> = (props) => (
+  <div class="empty is-page">
+    <Mark state="empty" icon={icons[props.status] ?? 'warning'} />
+    <h1>{props.title}</h1>
+    <p class="page-lead">{props.said}</p>
+    <WaysOn {...props} />
+  </div>
+)
+
+const icons: Record<number, string> = {
+  401: 'user',
+  403: 'lock',
+  404: 'question',
+  409: 'user',
+  429: 'clock',
+  503: 'clock',
+}
+
+const WaysOn: FC<Props> = ({ signIn }) => (
+  <p class="button-row">
+    {signIn ? (
+      <a class="button is-primary" href={signIn} target="_blank" rel="noopener">
+        Sign in in a new tab
+      </a>
+    ) : null}
+    <a class="button" href={links.home()}>
+      Back to the community
+    </a>
+    <a class="button is-quiet" href={links.help()}>
+      Browse the help articles
+    </a>
+  </p>
+)
+
+const SendAgain: FC<{ action: string; typed: Record<string, string> }> = ({ action, typed }) => (
+  <form method="post" action={action} class="form">
+    {Object.entries(typed).map(([name, value]) => (
+      <Again name={name} value={value} />
+    ))}
+    <button class="button is-primary">Try again</button>
+  </form>
+)
+
+// A password is typed again; what is short, or was never typed, goes along unseen.
+const Again: FC<{ name: string; value: string }> = ({ name, value }) => {
+  const id = `again-${name}`
+  if (isPassword(name))
+    return <Field name={name} id={id} label={passwordLabel(name)} type="password" />
+  if (value.length <= shortest || unseen.has(name)) {
+    return <input type="hidden" name={name} value={value} />
+  }
+  return <TextArea name={name} id={id} label={`What you typed (${name})`} value={value} rows={6} />
+}
+
+const isPassword = (name: string): boolean => /password/i.test(name)
+const passwordLabel = (name: string): string =>
+  name === 'presentPassword' ? 'Your present password' : 'Password'
+
+const shortest = 20
+const unseen = new Set(['next', 'session', 'upTo'])

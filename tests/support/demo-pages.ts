@@ -1,0 +1,64 @@
+// Every kind of page of the demo community: its name, its address, and who looks at it.
+import type { DemoWorld } from './demo-world.ts'
+
+export type DemoPage = { name: string; at: string; who: string | null }
+
+/** Fails when the demo community lacks one of them. */
+export const demoPages = async (world: DemoWorld): Promise<DemoPage[]> => {
+  const first = async (who: string, at: string, link: string): Promise<string> =>
+    (await world.read(at, who)).attr(link, 'href') ?? ''
+  const solution = await first('maya', '/codes/NW-2-5', '.thread-row.is-solved a[href^="/t/"]')
+  const [solved = ''] = solution.split('#')
+  const open = await first('maya', '/?show=unanswered', '.thread-row-title a')
+  const suspected = await first('sam', '/staff/problems', '.problem-row-title a')
+  const problem = await first('maya', '/status', 'main a[href^="/status/"]')
+  const reviewed = await first('sam', '/staff/articles', 'main a[href$="/edit"]')
+  const waiting = await first('ines', '/mod', '.case-row-title a')
+  const decided = await first('ines', '/mod/log', 'main a[href^="/mod/cases/"]')
+  const decision = await first('ines', decided, 'main a[href^="/decisions/"]')
+  const report = await first('theo', solved, '.more a[href$="/report"]')
+  return [
+    page('home', '/'),
+    page('home-member', '/', 'maya'),
+    page('category', '/c/network'),
+    page('thread', solved),
+    page('thread-member', solved, 'maya'),
+    page('thread-open', open, 'theo'),
+    page('report', report, 'theo'),
+    page('ask', '/ask', 'maya'),
+    page('search', '/search?q=NW-2-5'),
+    page('search-none', '/search?q=zzzzzzz'),
+    page('codes', '/codes'),
+    page('code', '/codes/NW-2-5'),
+    page('devices', '/devices'),
+    page('device', '/devices/samsung-tv'),
+    page('help', '/help'),
+    page('article', await first('maya', '/codes/NW-2-5', '.article-card a')),
+    page('contact', '/contact'),
+    page('status', '/status'),
+    page('problem', problem, 'maya'),
+    page('profile', '/u/theo', 'maya'),
+    page('notifications', '/notifications', 'maya'),
+    page('sign-in', '/login'),
+    page('sign-up', '/signup'),
+    page('forgot', '/forgot'),
+    page('account', '/account', 'maya'),
+    page('queue', '/mod', 'ines'),
+    page('case', waiting, 'ines'),
+    page('case-decided', decided, 'ines'),
+    page('mod-log', '/mod/log', 'ines'),
+    page('decision', decision, 'ines'),
+    page('log', '/modlog'),
+    page('staff', '/staff', 'sam'),
+    page('staff-problems', '/staff/problems', 'sam'),
+    page('staff-problem', suspected, 'sam'),
+    page('staff-articles', '/staff/articles', 'sam'),
+    page('editor', reviewed, 'sam'),
+    page('missing', '/nothing-here'),
+  ]
+}
+
+const page = (name: string, at: string, who: string | null = null): DemoPage => {
+  if (at === '') throw new Error(`The demo community has no page for ${name}`)
+  return { name, at, who }
+}
