@@ -7,5 +7,6 @@ export const health = new Hono<Env>()
   .get('/healthz', (c) => c.json({ ok: true }))
   .get('/readyz', async (c) => {
     const { ready, problems } = await readiness(c.var.scope)
+    c.header('Cache-Control', 'no-store')
     return c.json({ ready, problems }, ready ? 200 : 503)
   })

@@ -8,20 +8,20 @@ import { links } from '../views/links.ts'
 import { type ThreadDrafts, ThreadView } from '../views/pages/thread.tsx'
 import { QuestionData } from '../views/parts/question-data.tsx'
 import { ReportFlash } from '../views/parts/report-flash.tsx'
-import { page } from './http/answer.tsx'
+import { moved, page } from './http/answer.tsx'
 import { emptyDraft } from './http/form.ts'
 import type { Env } from './http/session.ts'
 
 export const threads = new Hono<Env>()
   .get('/t/:id', async (c) => {
-    const { thread } = await loadThread(c.var.scope, { id: threadId(c), slug: '' })
-    return c.redirect(links.thread(thread), 301)
+    const { frame, thread } = await loadThread(c.var.scope, { id: threadId(c), slug: '' })
+    return moved(c, frame, links.thread(thread))
   })
   .get('/t/:id/:slug', async (c) => {
     const slug = c.req.param('slug')
     const from = idFromUrl(c.req.query('from') ?? '') ?? 0
     const loaded = await loadThread(c.var.scope, { id: threadId(c), slug, from })
-    if (slug !== loaded.thread.slug) return c.redirect(links.thread(loaded.thread), 301)
+    if (slug !== loaded.thread.slug) return moved(c, loaded.frame, links.thread(loaded.thread))
     return showThread(c, loaded)
   })
 

@@ -38,6 +38,7 @@ export const notFound: NotFoundHandler<Env> = (c) =>
     status: 404,
     title: 'There is nothing here',
     said: 'The address may be mistyped, or what it named is gone.',
+    keeps: 'nothing',
   })
 
 export const wrongMethod = (c: Context<Env>, allowed: string[]) => {
@@ -112,9 +113,15 @@ const log = (c: Context<Env>, error: unknown) => {
       at: new Date(c.var.scope.now).toISOString(),
       request: c.var.scope.requestId,
       method: c.req.method,
-      path: c.req.path,
+      path: withoutSecret(c),
       error: error instanceof Error ? (error.stack ?? error.message) : String(error),
       cause: error instanceof Error && error.cause ? String(error.cause) : undefined,
     }),
   )
+}
+
+// Who has the token of a mailed link has the account.
+const withoutSecret = (c: Context<Env>): string => {
+  const token = c.req.param('token')
+  return token ? c.req.path.replace(token, '…') : c.req.path
 }

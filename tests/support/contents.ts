@@ -2,6 +2,9 @@
 import { rowsOf } from './rows.ts'
 import type { World } from './world.ts'
 
+/** What no request ever writes, and most of what there is. */
+export const catalogue = ['categories', 'families', 'codes', 'devices']
+
 /** The rows of every table as text, by table; the index of the search follows from them. */
 export const contentsOf = async (
   world: World,

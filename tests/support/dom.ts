@@ -68,7 +68,7 @@ const formOf = (form: Element): Form => {
 
 const valueOf = (control: Element): string | null => {
   if (control.tagName === 'button') return null
-  if (control.tagName === 'textarea') return rawText(control).replace(/^\n/, '')
+  if (control.tagName === 'textarea') return rawText(control)
   if (control.tagName === 'select') {
     const options = selectAll('option', control)
     const chosen = options.find((option) => option.properties.selected) ?? options[0]

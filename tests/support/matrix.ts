@@ -8,7 +8,8 @@ export const roles = ['guest', 'kim', 'maya', 'ines', 'sam', 'ada', 'silenced'] 
 export type Role = (typeof roles)[number]
 
 /** One request: a path, and for a POST what its form or its JSON body says. */
-export type Asked = { path: string; fields?: Record<string, string>; json?: unknown }
+export type Fields = Record<string, string>
+export type Asked = { path: string; fields?: Fields; json?: unknown }
 
 /**
  * A route as the app has it (after `#` stands which of several cases), what each of the roles gets
@@ -45,6 +46,15 @@ export const plantedAll = async (world: World, rows: Row[]) => {
   return all
 }
 
+/** A row's subject, and the first of the roles that may do it, with what they are promised. */
+export const plantedFor = async (world: World, row: Row) => {
+  const asked = await planted(world, row)
+  const role = who.find((role) => /^[23]|422/.test(promised(row, role) ?? '')) ?? 'guest'
+  return { asked, role, visitor: await visitorAs(world, role), done: promised(row, role) }
+}
+
+const who: Role[] = ['kim', 'maya', 'ines', 'sam', 'ada']
+
 const mute = 'neighbour20'
 
 /** Someone of a role, in their own browser. */
@@ -55,7 +65,7 @@ export const visitorAs = async (world: World, role: Role): Promise<Visitor> => {
   return world.as(mute)
 }
 
-const fromHere = { 'Sec-Fetch-Site': 'same-origin' }
+export const fromHere = { 'Sec-Fetch-Site': 'same-origin' }
 
 /** Sends a row's request as a page of this site would, following nothing. */
 export const send = (

@@ -9,6 +9,9 @@ export const expectComplaint = (about: RegExp) => {
   expected = about
 }
 
+/** What the code has complained of in this test so far, line by line. */
+export const complaints = (): readonly string[] => said
+
 beforeEach(() => {
   said.length = 0
   expected = null
