@@ -43,8 +43,9 @@ const TRANSACTION_CONTROL = /^\s*(?:begin|commit|end|rollback|savepoint|release)
 const WRITES = /^(?:insert|replace|update|delete|create|drop|alter|reindex|analyze)$/
 const KEPT = /^(?:select|with|insert|replace|update|delete)$/
 
-// `select *` has other columns when its table has; `count(*)` has not.
-const OPEN_COLUMNS = /(?<!\bcount\()\*/i
+// `select *` has other columns when its table has; products and `count(*)` have not. A comment may
+// stand between the two words.
+const OPEN_COLUMNS = /(?:\b(?:select|distinct|all|returning)\s*|[,.]\s*)\*|--|\/\*/i
 
 function read(sql: string): Text {
   const verb = verbOf(sql)

@@ -1,4 +1,5 @@
 // A thread's page: everything it shows, read in one trip, with what the reader may do.
+import { builtOnce } from '../../db/built-once.ts'
 import { articlesBeside, type Ref } from '../../db/reads/beside.ts'
 import {
   answersOfThread,
@@ -39,7 +40,17 @@ export type SolutionView = NonNullable<ThreadPage['solution']>
 
 /** One trip. Throws a `missing` refusal for no thread, and for a hidden one to those not concerned. */
 export const loadThread = async (scope: Scope, { id, slug, from = 0 }: ThreadAsk) => {
-  const rows = await readPage(scope, threadReads(scope, { id, slug, from }))
+  const rows = await readPage(
+    scope,
+    threadReads(scope.db, {
+      id,
+      from,
+      key: scope.session?.key ?? '',
+      now: scope.now,
+      // The slug has the title's words, and is known before the title is: it saves a second trip.
+      match: matchOfTwo(wordsOfSlug(slug)),
+    }),
+  )
   const viewer = rows.frame.viewer
   const [thread] = rows.heads
   const [asked] = rows.questions
@@ -75,11 +86,10 @@ export const loadThread = async (scope: Scope, { id, slug, from = 0 }: ThreadAsk
   }
 }
 
-type Asked = Required<ThreadAsk>
+type Asked = { id: number; from: number; key: string; now: number; match: string }
 
-const threadReads = (scope: Scope, { id, slug, from }: Asked) => {
-  const { db } = scope
-  const viewer = viewerId(scope.session?.key ?? '', scope.now)
+const threadReads = builtOnce((db, { id, from, key, now, match }: Asked) => {
+  const viewer = viewerId(key, now)
   return {
     heads: threadHead(db, id, viewer),
     questions: questionOfThread(db, id, viewer),
@@ -90,10 +100,9 @@ const threadReads = (scope: Scope, { id, slug, from }: Asked) => {
     articles: articlesBeside(db, id),
     problems: openProblemsOfThread(db, id),
     sharing: threadsSharing(db, refsOfThread(id), id),
-    // The slug has the title's words, and is known before the title is: it saves a second trip.
-    withWords: newestWithWords(db, matchOfTwo(wordsOfSlug(slug)), id),
+    withWords: newestWithWords(db, match, id),
   }
-}
+})
 
 type Found = { sharing: SharingThread[]; withWords: WordsThread[] }
 

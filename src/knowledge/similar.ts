@@ -7,7 +7,7 @@ import {
   threadsWithWords,
   type WordsThread,
 } from '../../db/reads/similar.ts'
-import { countShared, matchOf, tellingWords } from './similar-words.ts'
+import { matchOf, sharedWith, tellingWords } from './similar-words.ts'
 
 /** A thread that may answer the question, and what it has in common with it. */
 export type Similar = {
@@ -41,10 +41,18 @@ export const similarReads = (db: Database, { refs, words }: Likeness, except = 0
 })
 
 /** Rows without a rank of their own, ranked by how many of the words they have. */
-export const rankedByWords = (rows: WordsThread[], words: string[]): WordsThread[] =>
-  rows.map((row) => ({ ...row, rank: -countShared(words, `${row.title} ${row.opening}`) }))
+export const rankedByWords = (rows: WordsThread[], words: string[]): CountedThread[] => {
+  const shared = sharedWith(words)
+  return rows.map((row) => {
+    const inCommon = shared(`${row.title} ${row.opening}`)
+    return { ...row, rank: -inCommon, inCommon }
+  })
+}
 
-type Found = { sharing: SharingThread[]; withWords: WordsThread[] }
+/** `inCommon` where the words in common have been counted already. */
+type CountedThread = WordsThread & { inCommon?: number }
+
+type Found = { sharing: SharingThread[]; withWords: CountedThread[] }
 
 // A code says what is wrong, a device only where. Words weigh as much as a code at best.
 const weights = { code: 10, device: 3, words: 10, solved: 1 }
@@ -64,6 +72,7 @@ export const rankSimilar = ({ sharing, withWords }: Found, asked: Likeness): Sim
   const named = new Set(asked.refs.map(({ kind, ref }) => `${kind}:${ref}`))
   // bm25 is negative and has no scale of its own: the best of this search is the measure.
   const best = Math.min(...withWords.map(({ rank }) => rank), -1e-9)
+  const sharedWords = sharedWith(asked.words)
   const byId = new Map<number, Similar>()
   for (const row of sharing) {
     const shared = (JSON.parse(row.shared) as string[]).filter((about) => named.has(about))
@@ -71,7 +80,7 @@ export const rankSimilar = ({ sharing, withWords }: Found, asked: Likeness): Sim
   }
   for (const row of withWords) {
     const known = byId.get(row.id) ?? similarOf(row, [])
-    const inCommon = countShared(asked.words, `${row.title} ${row.opening}`)
+    const inCommon = row.inCommon ?? sharedWords(`${row.title} ${row.opening}`)
     const weight = weights.words * (inCommon < fewestWords ? chance : 1)
     byId.set(row.id, { ...known, score: known.score + weight * (row.rank / best) })
   }
