@@ -79,10 +79,10 @@ test('rows stay as they were when the statement runs again', async () => {
 test('another schema is survived, whoever changed it', async () => {
   const client = await opened()
   const other = await open()
-  const open = ['*', 'b, *', 't.*', 'distinct *', '/* all */ *'].map(
+  const stars = ['*', 'b, *', 't.*', 'distinct *', '/* all */ *'].map(
     (what) => `select ${what} from t`,
   )
-  const reads = ['select a from t', 'select count(*), 2 * 3 from t', ...open]
+  const reads = ['select a from t', 'select count(*), 2 * 3 from t', ...stars]
   const rows = async (of: Client) => (await of.batch(reads)).map(({ rows }) => ({ ...rows[0] }))
   await client.execute("insert into t values (1, 'x')")
   await rows(client)
@@ -97,8 +97,8 @@ test('another schema is survived, whoever changed it', async () => {
   const replaced = [await rows(client), await rows(other)]
 
   const counted = { 'count(*)': 1, '2 * 3': 6 }
-  expect(added).toEqual([{ a: 1 }, counted, ...open.map(() => ({ a: 1, b: 'x', c: 7 }))])
-  const expected = [{ a: 6 }, counted, ...open.map(() => ({ b: 5, a: 6 }))]
+  expect(added).toEqual([{ a: 1 }, counted, ...stars.map(() => ({ a: 1, b: 'x', c: 7 }))])
+  const expected = [{ a: 6 }, counted, ...stars.map(() => ({ b: 5, a: 6 }))]
   expect(replaced).toEqual([expected, expected])
 })
 
