@@ -23,6 +23,8 @@ export const openWindows = async (site: string, sessionOf: (handle: string) => P
       colorScheme: looks.scheme ?? 'light',
       reducedMotion: looks.reducedMotion ? 'reduce' : 'no-preference',
     })
+    // What takes longer does not come.
+    context.setDefaultTimeout(15_000)
     if (handle) await signIn(context, site, await sessionOf(handle))
     const page = await context.newPage()
     page.on('console', (message) => {
