@@ -1,4 +1,5 @@
 // Who gets what at every address: how a row of the matrix is written, asked, and answered.
+import { dom, type Form } from './dom.ts'
 import { silence } from './moments.ts'
 import type { Visitor } from './visitor.ts'
 import { minute, type World } from './world.ts'
@@ -86,3 +87,15 @@ export const answerOf = (response: Response): string => {
   const isToSignIn = /^\/login(\?|$)/.test(response.headers.get('Location') ?? '')
   return response.status === 303 && isToSignIn ? 'in' : String(response.status)
 }
+
+/** The form that a page which said no holds out; empty where it holds out none. */
+export const formOf = (html: string): Pick<Form, 'action' | 'fields'> => {
+  const page = dom(html)
+  return page.has('main form') ? page.form('main form') : { action: '', fields: {} }
+}
+
+/** Fields as a page may repeat them: passwords are typed again. */
+export const withoutPasswords = (fields: Fields): Fields =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => [name, /password/i.test(name) ? '' : value]),
+  )

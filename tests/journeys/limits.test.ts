@@ -1,0 +1,116 @@
+// How often each thing may be done: once more than that waits, with what was typed, for the next window.
+import { expect, test } from 'vitest'
+import { type Limit, limits } from '../../src/limits.ts'
+import {
+  answerOf,
+  formOf,
+  fromHere,
+  plantedFor,
+  type Row,
+  routeOf,
+  send,
+  withoutPasswords,
+} from '../support/matrix.ts'
+import { memberRows } from '../support/matrix-commands.ts'
+import { teamRows } from '../support/matrix-team.ts'
+import { rowsOf } from '../support/rows.ts'
+import { openWorld, type World } from '../support/world.ts'
+
+/** What a command counts towards; all that staff and moderators do counts as `team`. */
+const counted: Record<string, string[]> = {
+  'POST /signup': ['mail-ask', 'sign-up'],
+  'POST /verify/again': ['account', 'mail-ask'],
+  'POST /verify/:token': ['account'],
+  'POST /login': ['sign-in', 'sign-in'],
+  'POST /forgot': ['account', 'mail-ask'],
+  'POST /reset/:token': ['account'],
+  'POST /account/profile': ['account'],
+  'POST /account/password': ['sign-in'],
+  'POST /account/sessions/end': ['account'],
+  'POST /account/sessions/end-others': ['account'],
+  'POST /notifications/read': ['react'],
+  'POST /ask': ['ask'],
+  'POST /ask/suggestions': ['suggest'],
+  'POST /preview': ['suggest'],
+  'POST /t/:id/replies': ['reply'],
+  'POST /t/:id/me-too': ['react'],
+  'POST /t/:id/follow': ['react'],
+  'POST /p/:id/vote': ['react'],
+  'POST /p/:id/accept': ['react'],
+  'POST /p/:id/unaccept': ['react'],
+  'POST /p/:id/outcome': ['react'],
+  'POST /p/:id/edit': ['edit'],
+  'POST /p/:id/delete': ['edit'],
+  'POST /p/:id/report': ['report'],
+  'POST /help/:slug/feedback': ['feedback'],
+  'POST /status/:id/follow': ['react'],
+  'POST /status/:id/me-too': ['react'],
+  'POST /status/:id/still-broken': ['react'],
+  'POST /api/v1/similar': ['suggest'],
+  // They write nothing, or only end what is the person's own.
+  'POST /api/v1/recognise': [],
+  'POST /logout': [],
+}
+
+const limitsOf = (row: Row) => counted[routeOf(row)] ?? ['team']
+const rows = [...memberRows, ...teamRows]
+
+test('no limit is there for nothing', () => {
+  const used = new Set(rows.flatMap(limitsOf))
+
+  expect([...used].sort()).toEqual(
+    Object.values(limits)
+      .map(({ name }) => name)
+      .sort(),
+  )
+})
+
+test.each(rows)('%s', async (...row) => {
+  const keys = await keysCounted(row)
+  expect(keys.map(nameOf).sort()).toEqual(limitsOf(row))
+
+  for (const key of keys) {
+    const world = await openWorld()
+    const { visitor, asked, done } = await plantedFor(world, row)
+    const next = await useUp(world, key)
+    const wait = next - world.now()
+
+    const refused = await send(visitor, row, asked, byHtmx)
+    world.pass(wait - 1)
+    const lastMoment = await send(visitor, row, asked, byHtmx)
+    world.pass(1)
+    const later = await send(visitor, row, asked, byHtmx)
+
+    expect([refused.status, lastMoment.status, answerOf(later)]).toEqual([429, 429, done])
+    expect(refused.headers.get('Retry-After')).toBe(String(Math.ceil(wait / 1000)))
+    expect(lastMoment.headers.get('Retry-After')).toBe('1')
+    if (asked.fields)
+      expect(formOf(await refused.text()).fields).toEqual(withoutPasswords(asked.fields))
+  }
+})
+
+// Suggestions and previews are for script alone.
+const byHtmx = { ...fromHere, 'HX-Request': 'true' }
+
+const nameOf = (key: string): string => key.replace(/:.*$/, '')
+
+/** What is counted, and for whom, when a command is done once. */
+const keysCounted = async (row: Row): Promise<string[]> => {
+  const world = await openWorld()
+  const { visitor, asked, done } = await plantedFor(world, row)
+  await world.client.execute('delete from limits')
+  expect(answerOf(await send(visitor, row, asked, byHtmx))).toBe(done)
+  await world.settle()
+  return (await rowsOf(world, 'select key from limits')).map(({ key }) => String(key))
+}
+
+/** As if it had been done as often as it may be; gives when the next window begins. */
+const useUp = async (world: World, key: string): Promise<number> => {
+  const { most, per } = Object.values(limits).find(({ name }) => name === nameOf(key)) as Limit
+  const window = world.now() - (world.now() % per)
+  await world.client.execute({
+    sql: 'insert or replace into limits (key, window, uses) values (?, ?, ?)',
+    args: [key, window, most],
+  })
+  return window + per
+}
