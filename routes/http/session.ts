@@ -26,8 +26,8 @@ export const scopes = (
       db: platform.db,
       config,
       now: platform.clock(),
-      session: await claimOf(getCookie(c, name)),
-      caller: await sha256Hex(`${config.secretKey} ${home.address(c)}`),
+      session: claimOf(getCookie(c, name)),
+      caller: sha256Hex(`${config.secretKey} ${home.address(c)}`),
       requestId: randomToken(10),
       platform: { ...platform, later: home.later(c) },
     })
@@ -45,5 +45,5 @@ export const endSession = (c: Context<Env>) => {
   c.header('Set-Cookie', sessionCookies(c.var.scope.config).end(), { append: true })
 }
 
-const claimOf = async (token: string | undefined): Promise<SessionClaim | null> =>
-  token && token.length <= 100 ? { token, key: await sha256Hex(token) } : null
+const claimOf = (token: string | undefined): SessionClaim | null =>
+  token && token.length <= 100 ? { token, key: sha256Hex(token) } : null

@@ -17,15 +17,15 @@ const lifeOf: Record<Purpose, number> = { verify: 24 * hour, reset: hour }
 const tokenBytes = 20
 
 /** Statements that make a link and mail it to the person. */
-export const mailLink = async (
+export const mailLink = (
   scope: Scope,
   person: { id: number; handle: string; email: string },
   purpose: Purpose,
-): Promise<Statement[]> => {
+): Statement[] => {
   const { db, now } = scope
   const token = randomToken(tokenBytes)
   const row = {
-    id: await sha256Hex(token),
+    id: sha256Hex(token),
     userId: person.id,
     purpose,
     createdAt: now,
@@ -40,8 +40,8 @@ export const linkOf = (scope: Scope, hash: string, purpose: Purpose) =>
   tokenWithPerson(scope.db, hash, purpose)
 
 /** What a presented token is stored under. */
-export const linkHash = (token: string): Promise<string> => sha256Hex(token)
+export const linkHash = (token: string): string => sha256Hex(token)
 
 /** The key under which mails to an address are counted; the address itself is not kept there. */
-export const addressHash = (scope: Scope, emailKey: string): Promise<string> =>
+export const addressHash = (scope: Scope, emailKey: string): string =>
   sha256Hex(`${scope.config.secretKey} ${emailKey}`)

@@ -25,7 +25,7 @@ import { closeSessionsOf, openSession } from './sessions.ts'
 /** Mails whoever has this address what helps them, if anyone has; the caller learns nothing. */
 export const askForLink = async (scope: Scope, email: string, wish: Purpose): Promise<void> => {
   const emailKey = emailKeyOf(email)
-  const mailbox = await addressHash(scope, emailKey)
+  const mailbox = addressHash(scope, emailKey)
   const { byCaller, byAddress, accounts } = await together(scope.db, {
     byCaller: usesByCaller(scope, limits.account),
     byAddress: usesOf(scope, limits.mailAsk, mailbox),
@@ -38,7 +38,7 @@ export const askForLink = async (scope: Scope, email: string, wish: Purpose): Pr
     await writeAll(scope.db, [
       countWithin(scope, limits.mailAsk, mailbox),
       count(scope, limits.account, scope.caller),
-      ...(account ? await helpfulMail(scope, account, wish) : []),
+      ...(account ? helpfulMail(scope, account, wish) : []),
     ])
   } catch (error) {
     slowDownIfOver(scope, limits.mailAsk, error)
@@ -49,7 +49,7 @@ export const askForLink = async (scope: Scope, email: string, wish: Purpose): Pr
 type Account = Awaited<ReturnType<typeof accountOf>>[number]
 
 // An unconfirmed account first needs its address confirmed; a confirmed one needs no second time.
-const helpfulMail = async (scope: Scope, account: Account, wish: Purpose): Promise<Statement[]> => {
+const helpfulMail = (scope: Scope, account: Account, wish: Purpose): Statement[] => {
   if (!maySignIn(account)) return mailLink(scope, account, 'verify')
   if (wish === 'reset') return mailLink(scope, account, 'reset')
   const { email: to, handle } = account
@@ -68,7 +68,7 @@ export const resetPassword = async (
   { token, password, agent }: { token: string; password: string; agent: string },
 ): Promise<Recovered> => {
   const { db, now } = scope
-  const hash = await linkHash(token)
+  const hash = linkHash(token)
   const { links, uses } = await together(db, {
     links: linkOf(scope, hash, 'reset'),
     uses: usesByCaller(scope, limits.account),

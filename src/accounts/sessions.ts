@@ -104,7 +104,7 @@ const adapterOver = (collector: Collector | null): Adapter => {
     },
     getUserSessions: async () => [],
     setSession: async ({ id, userId, expiresAt, attributes }) => {
-      const key = await sha256Hex(id)
+      const key = sha256Hex(id)
       collect((scope) =>
         insertSession(scope.db, {
           id: key,
@@ -116,11 +116,11 @@ const adapterOver = (collector: Collector | null): Adapter => {
       )
     },
     updateSessionExpiration: async (id, expiresAt) => {
-      const key = await sha256Hex(id)
+      const key = sha256Hex(id)
       collect((scope) => renewSession(scope.db, key, fromLucia(scope, expiresAt)))
     },
     deleteSession: async (id) => {
-      const key = await sha256Hex(id)
+      const key = sha256Hex(id)
       collect(({ db }) => deleteSession(db, key))
     },
     deleteUserSessions: async (userId) => collect(({ db }) => deleteSessionsOf(db, userId)),

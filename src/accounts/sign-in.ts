@@ -22,7 +22,7 @@ export type SignedIn =
 export const signIn = async (scope: Scope, given: Credentials): Promise<SignedIn> => {
   const key = given.login.trim().toLowerCase()
   // An unknown name is counted like an account: being slowed down does not tell either.
-  const who = accountIdOr(key, await addressHash(scope, key))
+  const who = accountIdOr(key, addressHash(scope, key))
   const found = await together(scope.db, {
     byAccount: countFirst(scope, limits.signIn, who),
     byCaller: countFirst(scope, limits.signIn, scope.caller),
@@ -43,7 +43,7 @@ export const signIn = async (scope: Scope, given: Credentials): Promise<SignedIn
   ]
   if (!maySignIn(account)) {
     keepWithin(scope, limits.mailAsk, found.mails)
-    const link = await mailLink(scope, account, 'verify')
+    const link = mailLink(scope, account, 'verify')
     await writeAll(scope.db, [...noGuess, count(scope, limits.mailAsk, account.id), ...link])
     return { is: 'unconfirmed' }
   }

@@ -28,7 +28,7 @@ export type NewAccount = { handle: string; email: string; password: string }
  */
 export const signUp = async (scope: Scope, wanted: NewAccount): Promise<'mailed' | 'taken'> => {
   const { db } = scope
-  const mailbox = await addressHash(scope, emailKeyOf(wanted.email))
+  const mailbox = addressHash(scope, emailKeyOf(wanted.email))
   const { byCaller, byAddress, holders, owners } = await together(db, {
     byCaller: countFirst(scope, limits.signUp, scope.caller),
     byAddress: usesOf(scope, limits.mailAsk, mailbox),
@@ -45,7 +45,7 @@ export const signUp = async (scope: Scope, wanted: NewAccount): Promise<'mailed'
   const consequence =
     owner && maySignIn(owner)
       ? [mailOwner(scope, owner)]
-      : [insertPerson(db, account), ...(await mailLink(scope, account, 'verify'))]
+      : [insertPerson(db, account), ...mailLink(scope, account, 'verify')]
   const isDone = await write(scope, mailbox, consequence)
   // Someone took the handle meanwhile, perhaps this very form sent twice: look again.
   return isDone ? 'mailed' : signUp(scope, wanted)
@@ -69,7 +69,7 @@ const signUpAgain = async (
   const isPassword = await verifyPassword(scope.config, wanted.password, holder.passwordHash)
   if (!isPassword || holder.emailKey !== emailKeyOf(wanted.email)) return 'taken'
   if (scope.now - holder.createdAt > minute) {
-    await write(scope, mailbox, await mailLink(scope, holder, 'verify'))
+    await write(scope, mailbox, mailLink(scope, holder, 'verify'))
   }
   return 'mailed'
 }

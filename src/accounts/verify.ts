@@ -12,7 +12,7 @@ import { closeSession, openSession } from './sessions.ts'
 
 /** What a mailed link leads to: whose it is, or null when it works no more. One trip. */
 export const loadLink = async (scope: Scope, token: string, purpose: Purpose) => {
-  const hash = await linkHash(token)
+  const hash = linkHash(token)
   const { links, frame } = await readPage(scope, { links: linkOf(scope, hash, purpose) })
   const [link] = links
   return { frame, handle: link && isUsable(link, scope.now) ? link.handle : null }
@@ -28,7 +28,7 @@ export type Verified =
 /** Confirms the address the link was mailed to and opens a session; the link works no more. */
 export const verify = async (scope: Scope, token: string, agent: string): Promise<Verified> => {
   const { db, now } = scope
-  const hash = await linkHash(token)
+  const hash = linkHash(token)
   const { links, uses } = await learn(scope, {
     links: linkOf(scope, hash, 'verify'),
     uses: usesByCaller(scope, limits.account),

@@ -36,7 +36,7 @@ export type Asked =
 export const ask = async (scope: Scope, question: Question): Promise<Asked> => {
   const device = isDevice(question.device) ? question.device : null
   const text = renderPost(scope, question.body, { title: question.title, deviceId: device })
-  const print = await fingerprintOf(scope.now, 'ask', question.title, question.body)
+  const print = fingerprintOf(scope.now, 'ask', question.title, question.body)
   const found = await learn(scope, {
     categories: categoryOf(scope.db, question.category || categorySlug(text.area)),
     twins: sentBefore(scope, print.fingerprint),

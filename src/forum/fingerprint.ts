@@ -5,7 +5,7 @@ import { sha256Hex } from '../lib/hashes.ts'
 export const sameWithin = 10 * 60_000
 
 /** For the unique key of posts: a double submit collides on (author, fingerprint, bucket). */
-export const fingerprintOf = async (now: number, ...parts: string[]) => ({
-  fingerprint: await sha256Hex(JSON.stringify(parts)),
+export const fingerprintOf = (now: number, ...parts: string[]) => ({
+  fingerprint: sha256Hex(JSON.stringify(parts)),
   bucket: Math.floor(now / sameWithin),
 })

@@ -25,7 +25,7 @@ export type Replied = { thread: ThreadOf; places: number; postId: number }
 
 /** Two trips. The same words sent twice within ten minutes are one answer. */
 export const reply = async (scope: Scope, threadId: number, body: string): Promise<Replied> => {
-  const print = await fingerprintOf(scope.now, `thread ${threadId}`, body)
+  const print = fingerprintOf(scope.now, `thread ${threadId}`, body)
   const found = await learn(scope, {
     threads: threadSubject(scope.db, threadId, viewerOf(scope)),
     twins: sentBefore(scope, print.fingerprint),

@@ -1,11 +1,10 @@
-// Digests, random tokens and comparison without a timing leak, all from WebCrypto.
+// Digests, random tokens and comparison without a timing leak.
+import { createHash } from 'node:crypto'
 
 /** The SHA-256 digest of the text's UTF-8 bytes, as 64 lower-case hexadecimal digits. */
-export async function sha256Hex(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
-  let hex = ''
-  for (const byte of new Uint8Array(digest)) hex += byte.toString(16).padStart(2, '0')
-  return hex
+export function sha256Hex(text: string): string {
+  // Not by WebCrypto: it hands each text to another thread, which takes a hundred times as long.
+  return createHash('sha256').update(text).digest('hex')
 }
 
 // No 0, 1, 8 or 9 (RFC 4648), so a token read aloud or copied by hand keeps its meaning.

@@ -53,7 +53,7 @@ const signIn = async (client: Client): Promise<string[]> => {
   const tokens = rows.map(() => randomToken(25))
   const sessions = await Promise.all(
     rows.map(async ({ id }, n) => ({
-      id: await sha256Hex(tokens[n] ?? ''),
+      id: sha256Hex(tokens[n] ?? ''),
       userId: Number(id),
       createdAt: now,
       expiresAt: now + 30 * 86_400_000,

@@ -29,7 +29,7 @@ test.each([null, 'maya', 'theo', 'kim', 'ines', 'sam', 'ada'])('for %s', async (
     })),
   )
   const visitor = handle ? await world.as(handle) : world.guest()
-  const key = await sha256Hex(visitor.cookies.get('foyer_session') ?? '')
+  const key = sha256Hex(visitor.cookies.get('foyer_session') ?? '')
 
   const { posts, viewers } = await together(world.db, {
     posts: answersOfThread(world.db, thread.threadId, viewerId(key, world.now()), {

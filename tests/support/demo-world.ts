@@ -63,7 +63,7 @@ const sessionFor = async ({ db, clock }: Platform, handle: string): Promise<stri
   const token = randomToken(25)
   await writeAll(db, [
     insertSession(db, {
-      id: await sha256Hex(token),
+      id: sha256Hex(token),
       userId: found[0]?.id ?? 0,
       createdAt: clock(),
       expiresAt: clock() + 3_600_000,

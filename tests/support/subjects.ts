@@ -111,7 +111,7 @@ export const mailedToken = async (world: World, purpose: 'verify' | 'reset') => 
       },
     ]),
     insertToken(world.db, {
-      id: await sha256Hex(token),
+      id: sha256Hex(token),
       userId: id,
       purpose,
       createdAt: world.now(),

@@ -90,7 +90,7 @@ const sessionFor = async (platform: Platform, handle: string): Promise<string> =
   const now = platform.clock()
   await writeAll(platform.db, [
     insertSession(platform.db, {
-      id: await sha256Hex(token),
+      id: sha256Hex(token),
       userId: Number(person.id),
       createdAt: now,
       expiresAt: now + 30 * day,

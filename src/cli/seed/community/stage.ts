@@ -31,7 +31,7 @@ export type Stage = {
 export const openStage = async (platform: Platform, config: Config): Promise<Stage> => {
   const home = scopeOfHome(platform, config)
   const people = cast.map((member, n) => personOf(home.now, member, n))
-  const claims = new Map(await Promise.all(people.map(claimOf)))
+  const claims = new Map(people.map(claimOf))
   await writeAll(platform.db, [
     insertPeople(platform.db, people),
     insertSessions(
@@ -83,7 +83,7 @@ const personOf = (
   }
 }
 
-const claimOf = async ({ handle }: { handle: string }): Promise<[string, SessionClaim]> => {
+const claimOf = ({ handle }: { handle: string }): [string, SessionClaim] => {
   const token = randomToken(25)
-  return [handle, { token, key: await sha256Hex(token) }]
+  return [handle, { token, key: sha256Hex(token) }]
 }
