@@ -2,6 +2,7 @@
 import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { sha256Hex } from '../../src/lib/hashes.ts'
 import type { Frame } from '../../src/page.ts'
 import { Layout, Main } from '../../views/layout.tsx'
 import type { Env } from './session.ts'
@@ -25,11 +26,11 @@ export const page = (c: Context<Env>, frame: Frame, page: Page) => {
   describe(c, frame, status)
   const place = { path: placeOf(c), config: c.var.scope.config }
   if (!isHtmx(c)) {
-    return c.html(`<!doctype html>${<Layout frame={frame} place={place} page={page} />}`, status)
+    return sent(c, `<!doctype html>${<Layout frame={frame} place={place} page={page} />}`, status)
   }
   // A refused form keeps its address: only what was reached by GET is a place to come back to.
   if (c.req.method === 'GET') c.header('HX-Push-Url', pathAndQuery(c))
-  return c.html(<Main frame={frame} place={place} page={page} />, status)
+  return sent(c, `${<Main frame={frame} place={place} page={page} />}`, status)
 }
 
 /** A part of a page that makes sense on its own, for htmx to put where it asked from. */
@@ -68,8 +69,16 @@ const pathAndQuery = (c: Context): string => {
   return url.pathname + url.search
 }
 
+// Without a tag of ours the middleware would make one, from a stream of the text and a copy of it.
+const sent = (c: Context<Env>, html: string, status: ContentfulStatusCode) => {
+  if (status === 200 && c.req.method !== 'POST') {
+    c.header('ETag', `W/"${sha256Hex(html).slice(0, 32)}"`)
+  }
+  return c.html(html, status)
+}
+
 const describe = (c: Context<Env>, frame: Frame, status = 200) => {
-  c.header('Vary', 'HX-Request, Cookie')
+  c.header('Vary', 'HX-Request, Cookie, Accept-Encoding')
   if (status >= 400) return c.header('Cache-Control', 'no-store')
   c.header('Cache-Control', frame.viewer ? 'private, no-cache' : 'public, no-cache')
 }
