@@ -65,6 +65,7 @@ export const openBulk = (file: string): Bulk => {
     finish: () => {
       db.exec('commit')
       db.exec(restoreTrigger)
+      db.exec("insert into posts_fts(posts_fts) values('optimize')")
       db.exec('pragma optimize')
       db.exec('pragma wal_checkpoint(truncate)')
       db.close()

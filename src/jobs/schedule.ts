@@ -4,6 +4,7 @@ import { allJobs } from '../../db/reads/jobs.ts'
 import { deleteLimitsBefore } from '../../db/writes/limits.ts'
 import { deleteDoneOutbox } from '../../db/writes/outbox.ts'
 import { deleteUnverified } from '../../db/writes/people.ts'
+import { mergeArticlesIndex, mergePostsIndex } from '../../db/writes/search-index.ts'
 import { deleteExpiredSessions } from '../../db/writes/sessions.ts'
 import { deleteTokens } from '../../db/writes/tokens.ts'
 import { watchForProblems } from '../../moderation/index.ts'
@@ -20,6 +21,7 @@ export type Job = { name: string; every: number; run: (scope: Scope) => Promise<
 export const jobList: Job[] = [
   // A whole minute would miss every second tick: a run ends a little after the tick that began it.
   { name: 'problems', every: minute / 2, run: watchForProblems },
+  { name: 'search-index', every: 5 * minute, run: tidySearch },
   { name: 'sweep', every: 6 * 60 * minute, run: sweep },
 ]
 
@@ -40,6 +42,13 @@ const attempt = async (name: string, work: () => Promise<unknown>) => {
   } catch (error) {
     console.error(JSON.stringify({ job: name, error: String(error) }))
   }
+}
+
+// Some milliseconds of writing at a time: whoever writes meanwhile waits no longer than that.
+const pagesAtATime = 400
+
+async function tidySearch({ db }: Scope) {
+  await writeAll(db, [mergePostsIndex(db, pagesAtATime), mergeArticlesIndex(db, pagesAtATime)])
 }
 
 async function sweep(scope: Scope) {

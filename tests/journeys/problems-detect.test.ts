@@ -58,7 +58,7 @@ describe('twelve people who name a code on a device within the hour', () => {
   test('the watch takes one trip to read, one to write, and none when there is nothing', async () => {
     const world = await openWorld()
     await world.tick()
-    world.pass(minute)
+    world.pass(hour)
     world.trips.reset()
     await world.tick()
     const idle = world.trips.trips()
