@@ -2,9 +2,9 @@
 import { bringsPage, hasFailed, type Sent, whenHtmx } from './requests.ts'
 
 /** What stood before a swap, for what comes after it. */
-type Before = { path: string; posts: Set<string> }
+type Before = { path: string; posts: Set<string>; news: string }
 
-let before: Before = { path: '', posts: new Set() }
+let before: Before = { path: '', posts: new Set(), news: '' }
 
 /** Part of the extension: what a person unfolded stays unfolded while they stay on its page. */
 export const keepUnfolded = (element: Element, change: { attrName: string; newValue: unknown }) => {
@@ -16,7 +16,8 @@ export const arriveWell = () => {
   const announcer = announcerIn(document.body)
 
   whenHtmx('before:swap', (sent) => {
-    if (bringsPage(sent)) before = { path: location.pathname, posts: postsShown() }
+    if (!bringsPage(sent)) return
+    before = { path: location.pathname, posts: postsShown(), news: news()?.textContent ?? '' }
   })
   // A vote leads to the page it was given on: that is no step of its own to go back to.
   document.addEventListener('htmx:before:history:update', (event) => {
@@ -27,13 +28,16 @@ export const arriveWell = () => {
     if (!bringsPage(sent)) return
     const place = placeOf(sent)
     if (place) goThere(place, sent)
-    announcer.textContent = wordsFor(sent, place)
+    // What else has the focus is read for it.
+    announcer.textContent = place?.matches('.post') ? 'Your post is here.' : ''
   })
   firstError()?.focus()
 }
 
 const placeOf = (sent: Sent): HTMLElement | null => {
   if (hasFailed(sent)) return firstError() ?? heading()
+  const said = news()
+  if (said && said.textContent !== before.news) return said
   const isNewPage = before.path !== location.pathname
   if (!isNewPage) {
     const added = [...postsShown()].filter((id) => !before.posts.has(id)).at(-1)
@@ -48,6 +52,9 @@ const postActedOn = (sent: Sent): HTMLElement | null => {
   const [, id] = /\/p\/(\w+)\//.exec(sent.request.action) ?? []
   return id ? document.getElementById(`post-${id}`) : null
 }
+
+// What the page says of what was just done.
+const news = (): HTMLElement | null => document.querySelector('#main > .flash')
 
 const firstError = (): HTMLElement | null =>
   document.getElementById('error-summary') ?? document.querySelector('#main [aria-invalid]')
@@ -64,15 +71,6 @@ const goThere = (place: HTMLElement, sent: Sent) => {
   place.focus({ preventScroll: true })
   if (place.matches('h1')) window.scrollTo(0, 0)
   else place.scrollIntoView({ block: 'start' })
-}
-
-const wordsFor = (sent: Sent, place: HTMLElement | null): string => {
-  // What is wrong has the focus, and is read for it.
-  if (place && place === firstError()) return ''
-  const flash = document.querySelector('#main > .flash')?.textContent
-  if (flash) return flash
-  if (hasFailed(sent) || before.path !== location.pathname) return sent.title ?? ''
-  return place?.matches('.post') ? 'Your post is here.' : ''
 }
 
 // What is swapped in is not announced; what changes in a region that stood before is.

@@ -7,7 +7,6 @@ export type Sent = {
   target: Element | null
   /** The answer's markup, once it is here. */
   text?: string
-  title?: string
   request: { action: string; anchor?: string }
   response?: { status: number; raw: Response }
 }
