@@ -70,7 +70,7 @@ const goThere = (place: HTMLElement, sent: Sent) => {
   if (place.tabIndex < 0) place.tabIndex = -1
   place.focus({ preventScroll: true })
   if (place.matches('h1')) window.scrollTo(0, 0)
-  else place.scrollIntoView({ block: 'start' })
+  else place.scrollIntoView({ block: place.matches('.post') ? 'start' : 'nearest' })
 }
 
 // What is swapped in is not announced; what changes in a region that stood before is.

@@ -15,7 +15,7 @@ type Props = {
 }
 
 export const FailurePage: FC<Props> = (props) => {
-  const { title, said, typed, again } = props
+  const { title, said, typed, again, signIn } = props
   if (again === null || Object.keys(typed).length === 0) return <Bare {...props} />
   return (
     <>
@@ -24,8 +24,8 @@ export const FailurePage: FC<Props> = (props) => {
         <p class="page-lead">{said}</p>
       </div>
       <div class="page-main">
-        <SendAgain action={again} typed={typed} />
-        <WaysOn {...props} />
+        <SendAgain action={again} typed={typed} signIn={signIn} />
+        <WaysOn />
       </div>
     </>
   )
@@ -36,7 +36,7 @@ const Bare: FC<Props> = (props) => (
     <Mark state="empty" icon={icons[props.status] ?? 'warning'} />
     <h1>{props.title}</h1>
     <p class="page-lead">{props.said}</p>
-    <WaysOn {...props} />
+    <WaysOn signIn={props.signIn} />
   </div>
 )
 
@@ -49,13 +49,9 @@ const icons: Record<number, string> = {
   503: 'clock',
 }
 
-const WaysOn: FC<Props> = ({ signIn }) => (
+const WaysOn: FC<{ signIn?: string | null }> = ({ signIn = null }) => (
   <p class="button-row">
-    {signIn ? (
-      <a class="button is-primary" href={signIn} target="_blank" rel="noopener">
-        Sign in in a new tab
-      </a>
-    ) : null}
+    {signIn === null ? null : <SignIn href={signIn} />}
     <a class="button" href={links.home()}>
       Back to the community
     </a>
@@ -65,12 +61,24 @@ const WaysOn: FC<Props> = ({ signIn }) => (
   </p>
 )
 
-const SendAgain: FC<{ action: string; typed: Record<string, string> }> = ({ action, typed }) => (
+// In a new tab, so that what was typed stays in this one.
+const SignIn: FC<{ href: string }> = ({ href }) => (
+  <a class="button is-primary" href={href} target="_blank" rel="noopener">
+    Sign in in a new tab
+  </a>
+)
+
+type SendAgainProps = Pick<Props, 'typed' | 'signIn'> & { action: string }
+
+const SendAgain: FC<SendAgainProps> = ({ action, typed, signIn }) => (
   <form method="post" action={action} class="form">
     {Object.entries(typed).map(([name, value]) => (
       <Again name={name} value={value} />
     ))}
-    <button class="button is-primary">Try again</button>
+    <p class="button-row">
+      {signIn === null ? null : <SignIn href={signIn} />}
+      <button class={signIn === null ? 'button is-primary' : 'button'}>Try again</button>
+    </p>
   </form>
 )
 
