@@ -4,17 +4,10 @@ const minute = 60_000
 const hour = 60 * minute
 const day = 24 * hour
 
-const dateWords = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-})
-const fullWords = new Intl.DateTimeFormat('en-GB', {
-  dateStyle: 'full',
-  timeStyle: 'short',
-  timeZone: 'UTC',
-})
+// Written out: a page has dozens of times, and Intl takes microseconds for each.
+const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
+const months =
+  'January February March April May June July August September October November December'.split(' ')
 
 /** `just now`, `5 min ago`, `3 h ago`, `2 days ago`, then the date. */
 export const agoWords = (at: number, now: number): string => {
@@ -24,16 +17,23 @@ export const agoWords = (at: number, now: number): string => {
   if (past < day) return `${Math.floor(past / hour)} h ago`
   if (past < 2 * day) return 'yesterday'
   if (past < 14 * day) return `${Math.floor(past / day)} days ago`
-  return dateWords.format(at)
+  return dateOf(at)
 }
 
 /** `12 May 2026`. */
-export const dateOf = (at: number): string => dateWords.format(at)
+export const dateOf = (at: number): string => {
+  const date = new Date(at)
+  return `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`
+}
 
 /** Day, date and time for a tooltip. */
-export const fullDateOf = (at: number): string => `${fullWords.format(at)} UTC`
-
-const clockWords = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: 'UTC' })
+export const fullDateOf = (at: number): string =>
+  `${weekdays[new Date(at).getUTCDay()]}, ${dateOf(at)} at ${hourOf(at)}`
 
 /** `14:05 UTC`. */
-export const hourOf = (at: number): string => `${clockWords.format(at)} UTC`
+export const hourOf = (at: number): string => {
+  const date = new Date(at)
+  return `${twoDigits(date.getUTCHours())}:${twoDigits(date.getUTCMinutes())} UTC`
+}
+
+const twoDigits = (n: number): string => String(n).padStart(2, '0')
