@@ -8,6 +8,7 @@ import { closeMenus } from './menus.ts'
 import { policy } from './policy.ts'
 import { previewTexts } from './preview.ts'
 import { sendOnce } from './sending.ts'
+import { emptyTaken } from './taken.ts'
 
 htmx.registerExtension('foyer', {
   // biome-ignore lint/suspicious/noExplicitAny: htmx types its internal API as any
@@ -16,6 +17,7 @@ htmx.registerExtension('foyer', {
 })
 
 sendOnce()
+emptyTaken()
 failVisibly()
 keepDrafts()
 helpWriting()

@@ -1,6 +1,7 @@
 // What is typed stays on this device until it was posted: a crash or an ended session loses nothing.
-import { bringsPage, hasFailed, onEveryPage, whenHtmx } from './requests.ts'
+import { onEveryPage, whenHtmx } from './requests.ts'
 import { offerDiscard } from './restored.ts'
+import { asksWho, whenTaken } from './taken.ts'
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 type Kept = { at: number; values: Record<string, string> }
@@ -11,6 +12,7 @@ const fortnight = 14 * 86_400_000
 const pause = 300
 
 export const keepDrafts = () => {
+  if (!mayKeep()) return
   forgetOld()
   settlePosted()
   onEveryPage(() => {
@@ -36,18 +38,18 @@ export const keepDrafts = () => {
   clearWhenPosted(save)
 }
 
+// A browser may forbid it, by an error.
+const mayKeep = (): boolean => {
+  try {
+    return Boolean(localStorage && sessionStorage)
+  } catch {
+    return false
+  }
+}
+
 const clearWhenPosted = (save: () => void) => {
-  let sentTo = ''
-  whenHtmx('before:request', ({ sourceElement }) => {
-    save()
-    sentTo = sourceElement.matches('form') ? placeOf(sourceElement as HTMLFormElement) : ''
-  })
-  whenHtmx('before:swap', (sent) => {
-    if (!bringsPage(sent) || hasFailed(sent) || asksWho(sent.text ?? '') || !sentTo) return
-    forgetPosted(sentTo)
-    const form = sent.sourceElement
-    if (form.matches('form')) (form as HTMLFormElement).reset()
-  })
+  whenHtmx('before:request', save)
+  whenTaken((form) => forgetPosted(placeOf(form)))
   document.addEventListener('submit', (event) => {
     const form = event.target as HTMLFormElement
     if (form.closest('.account-menu')) return forget(() => true)
@@ -65,9 +67,6 @@ const settlePosted = () => {
   const status = (entry as PerformanceNavigationTiming | undefined)?.responseStatus ?? 200
   if (sentTo && status < 400 && !asksWho(document.body.innerHTML)) forgetPosted(sentTo)
 }
-
-// The way to a post may lead through signing in: then it is not posted.
-const asksWho = (markup: string): boolean => markup.includes('type="password"')
 
 const writingForms = (): HTMLFormElement[] =>
   [...document.forms].filter((form) => form.querySelector('[data-composer]'))

@@ -84,6 +84,22 @@ test('no page complains', () => {
   expect(world.complaints).toEqual([])
 })
 
+test('a refused form, an open preview and an open menu are no barriers either', async () => {
+  const page = await world.open('maya', { width: 390, reducedMotion: true })
+  await page.goto('/ask')
+  await page.getByLabel('What happens?').fill('It is **loud**.')
+  await page.getByText('Preview', { exact: true }).click()
+  await page.locator('.composer-preview strong').waitFor()
+
+  await page.getByRole('button', { name: 'Post question' }).click()
+  await page.locator('#error-summary').waitFor()
+  const refused = await barriers(page)
+  await page.getByRole('button', { name: 'Account of maya' }).click()
+  const menu = await barriers(page)
+
+  expect([...refused, ...menu]).toEqual([])
+})
+
 test('with less motion asked for, nothing moves', async () => {
   const page = await world.open(null, { reducedMotion: true })
   await page.goto('/')

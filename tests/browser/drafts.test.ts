@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type BrowserWorld, openBrowserWorld } from '../support/browser-world.ts'
+import { promoted } from '../support/solved.ts'
 import { plantThread } from '../support/threads.ts'
 
 let world: BrowserWorld
@@ -156,4 +157,38 @@ test('no password is ever kept', async () => {
   expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).toBe(
     '{}',
   )
+})
+
+test('a form that leads back to its own page shows what was taken, not what was typed', async () => {
+  const made = await promoted(world)
+  const page = await world.open('sam')
+  await page.goto(made.page.path)
+
+  await page.getByLabel('Title').fill('  A title with room around it ')
+  await page.getByLabel('Title').press('Enter')
+  await page.getByRole('heading', { level: 1, name: 'A title with room around it' }).waitFor()
+
+  expect(await page.getByLabel('Title').inputValue()).toBe('A title with room around it')
+  expect(await page.getByText('Restored').count()).toBe(0)
+})
+
+test('where nothing may be kept, everything else still works', async () => {
+  const { page, answer, path } = await openThread()
+  await page.addInitScript(() => {
+    const refuse = {
+      get: () => {
+        throw new DOMException('No', 'SecurityError')
+      },
+    }
+    Object.defineProperty(window, 'localStorage', refuse)
+  })
+  await page.goto(path)
+  await answer.fill('Try the other cable.')
+
+  await page.getByRole('button', { name: 'Bold' }).click()
+  await page.getByRole('button', { name: 'Post answer' }).click()
+  await page.locator('.answers .post').waitFor()
+
+  expect(await answer.inputValue()).toBe('')
+  expect(world.complaints).toEqual([])
 })
