@@ -1,5 +1,5 @@
 // The Node home: migrate, fill an empty database, serve, tick, stop gracefully.
-import { type ServerType, serve } from '@hono/node-server'
+import { type HttpBindings, type ServerType, serve } from '@hono/node-server'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { type Context, Hono } from 'hono'
@@ -11,6 +11,7 @@ import { createApp } from './app.ts'
 import type { Config } from './config.ts'
 import { tick } from './jobs/schedule.ts'
 import { openLetterbox } from './letterbox.ts'
+import { compressed } from './lib/compression.ts'
 import { type Platform, scopeOfHome } from './scope.ts'
 import { smtpSender } from './smtp.ts'
 
@@ -43,15 +44,16 @@ export const serveForum = async (platform: Platform, config: Config) => {
   return { port, stop: () => stopServing(server, ticker) }
 }
 
+type NodeApp = Hono<{ Bindings: HttpBindings }>
+
 const withAssets = (platform: Platform, config: Config) => {
   const forum = createApp(platform, config, {
     address: (c) => getConnInfo(c as Context).remote.address ?? '',
     later: () => platform.later,
   })
-  const app = new Hono()
-  app.use(compress())
-  app.use('/assets/*', serveStatic({ root: 'dist/public', onFound: keepForAYear }))
-  app.mount('/', forum.fetch)
+  const app: NodeApp = new Hono()
+  app.use('/assets/*', compress(), serveStatic({ root: 'dist/public', onFound: keepForAYear }))
+  app.all('*', async (c) => compressed(c.req.raw, await forum.fetch(c.req.raw, c.env)))
   return app
 }
 
@@ -60,7 +62,7 @@ const keepForAYear = (_path: string, c: Context) => {
   c.header('Cache-Control', 'public, max-age=31536000, immutable')
 }
 
-const listen = (config: Config, app: Hono) =>
+const listen = (config: Config, app: NodeApp) =>
   new Promise<ServerType>((resolve, reject) => {
     const server = serve({ fetch: app.fetch, hostname: config.host, port: config.port }, () =>
       resolve(server),
