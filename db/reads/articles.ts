@@ -8,7 +8,7 @@ import type { ArticleBeside, Ref } from './beside.ts'
 /** Articles about a code or device, the code's own article first. */
 export const articlesAbout = (db: Database, { kind, ref }: Ref, limit: number) =>
   db.all<ArticleBeside>(sql`
-    select a.id, a.slug, a.title, substr(a.body, 1, 400) as opening, 0 as promoted,
+    select a.id, a.slug, a.title, substr(a.html, 1, 900) as opening, 0 as promoted,
       a.verified_at as verifiedAt, a.published_at as publishedAt, s.kind || ':' || s.ref as about
     from article_subjects s join articles a on a.id = s.article_id
     where s.kind = ${kind} and s.ref = ${ref}

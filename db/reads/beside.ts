@@ -6,7 +6,7 @@ export type ArticleBeside = {
   id: number
   slug: string
   title: string
-  /** The first characters of the source text. */
+  /** The first characters of its HTML. */
   opening: string
   /** 1 if it was made from an answer of this very thread. */
   promoted: number
@@ -19,7 +19,7 @@ export type ArticleBeside = {
 /** Published articles for a thread: made from it, on its codes, on its devices; three at most. */
 export const articlesBeside = (db: Database, threadId: number) =>
   db.all<ArticleBeside>(sql`
-    select a.id, a.slug, a.title, substr(a.body, 1, 400) as opening,
+    select a.id, a.slug, a.title, substr(a.html, 1, 900) as opening,
       max(found.weight = 100) as promoted, a.verified_at as verifiedAt,
       a.published_at as publishedAt, min(found.about) as about
     from (
@@ -40,7 +40,7 @@ export type Ref = { kind: 'code' | 'device'; ref: string }
 /** Published articles on these codes and devices, best first. */
 export const articlesOn = (db: Database, refs: Ref[], limit: number) =>
   db.all<ArticleBeside>(sql`
-    select a.id, a.slug, a.title, substr(a.body, 1, 400) as opening, 0 as promoted,
+    select a.id, a.slug, a.title, substr(a.html, 1, 900) as opening, 0 as promoted,
       a.verified_at as verifiedAt, a.published_at as publishedAt, min(found.about) as about
     from (${articlesAbout(sql`select kind, ref, 1 as asked from (${refRows(refs)})`)}) found
     join articles a on a.id = found.article_id
@@ -52,7 +52,7 @@ export const articlesOn = (db: Database, refs: Ref[], limit: number) =>
 /** Published articles with these words in their title; `match` is an FTS5 expression. */
 export const articlesWithWords = (db: Database, match: string, limit: number) =>
   db.all<ArticleBeside>(sql`
-    select a.id, a.slug, a.title, substr(a.body, 1, 400) as opening, 0 as promoted,
+    select a.id, a.slug, a.title, substr(a.html, 1, 900) as opening, 0 as promoted,
       a.verified_at as verifiedAt, a.published_at as publishedAt, '' as about
     from (select rowid as id, rank from articles_fts
       where articles_fts match ${`title : (${match})`} order by rank limit 20) found

@@ -8,7 +8,7 @@ import { outcomes, solutions, votes } from '../schema/reactions.ts'
 /** The question of a thread; one row. */
 export const questionOfThread = (db: Database, threadId: number, viewer: SQL<number>) =>
   db
-    .select({ ...postColumns(viewer), opening })
+    .select(postColumns(viewer))
     .from(posts)
     .innerJoin(users, eq(users.id, posts.authorId))
     .where(and(eq(posts.threadId, threadId), isQuestion))
@@ -42,7 +42,6 @@ export const solutionOfThread = (db: Database, threadId: number, viewer: SQL<num
   db
     .select({
       ...postColumns(viewer),
-      opening,
       acceptedAt: solutions.acceptedAt,
       acceptedBy: solutions.acceptedBy,
       accepterHandle: sql<string>`(select u.handle from users u where u.id = ${solutions.acceptedBy})`,
@@ -74,9 +73,6 @@ export const proofOfThread = (db: Database, threadId: number) =>
     .groupBy(outcomes.deviceId)
     .orderBy(sql`${outcomes.deviceId} is null`, sql`count(*) desc`, asc(outcomes.deviceId))
     .limit(30)
-
-/** The first characters of the source, for machines that show a few lines. */
-const opening = sql<string>`substr(${posts.body}, 1, 600)`
 
 // Written out: a kind that is bound decides whether the index of questions may be used, and SQLite
 // prepares the statement anew each time it is bound.

@@ -1,7 +1,7 @@
 // An official article as a card beside a thread or under the ask form shows it.
 import type { ArticleBeside } from '../../db/reads/beside.ts'
 import { excerpt } from '../text/excerpts.ts'
-import { plainText } from '../text/markdown.ts'
+import { wordsOfHtml } from '../text/html-words.ts'
 
 export type ArticleCard = ReturnType<typeof articleCardOf>
 
@@ -10,7 +10,7 @@ export const articleCardOf = (row: ArticleBeside) => ({
   id: row.id,
   slug: row.slug,
   title: row.title,
-  opening: excerpt(plainText(row.opening), 150),
+  opening: excerpt(wordsOfHtml(row.opening), 150),
   isPromoted: row.promoted === 1,
   checkedAt: row.verifiedAt ?? row.publishedAt,
 })

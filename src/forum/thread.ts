@@ -25,7 +25,7 @@ import { maySeeThread, threadMay } from '../policy/threads.ts'
 import type { Viewer } from '../policy/viewer.ts'
 import { missing } from '../refusal.ts'
 import type { Scope } from '../scope.ts'
-import { plainText } from '../text/markdown.ts'
+import { wordsOfHtml } from '../text/html-words.ts'
 import { articleCardOf } from './cards.ts'
 
 /** Answers on a page. */
@@ -66,12 +66,12 @@ export const loadThread = async (scope: Scope, { id, slug, from = 0 }: ThreadAsk
     thread,
     question: asView(asked, false),
     /** The question's first words, for search engines and previews; empty where it may not be read. */
-    opening: mayReadPost(viewer, asked) ? plainText(asked.opening) : '',
+    opening: openingOf(asked.html),
     solution: accepted
       ? {
           ...accepted,
           ...asView(accepted, true),
-          opening: plainText(accepted.opening),
+          opening: openingOf(accepted.html),
           proof: rows.proof,
         }
       : null,
@@ -103,6 +103,9 @@ const threadReads = builtOnce((db, { id, from, key, now, match }: Asked) => {
     withWords: newestWithWords(db, match, id),
   }
 })
+
+// Machines show a few lines of it.
+const openingOf = (html: string): string => wordsOfHtml(html.slice(0, 900))
 
 type Found = { sharing: SharingThread[]; withWords: WordsThread[] }
 
