@@ -4,7 +4,7 @@ import { etag } from 'hono/etag'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { drainAfterCommands } from '../routes/http/command.ts'
 import { notFound, onError, wrongMethod } from '../routes/http/failures.tsx'
-import { headers, sameSite, smallBodies } from '../routes/http/security.ts'
+import { headers, onlyForms, sameSite, smallBodies } from '../routes/http/security.ts'
 import { type Env, type RequestHome, scopes } from '../routes/http/session.ts'
 import { mountRoutes } from '../routes/index.ts'
 import type { Config } from './config.ts'
@@ -17,6 +17,7 @@ export const createApp = (platform: Platform, config: Config, home: RequestHome)
   app.use(scopes(platform, config, home))
   app.use(headers(config))
   app.use(sameSite(config))
+  app.use(onlyForms)
   app.use(smallBodies)
   app.use(drainAfterCommands)
   app.use(etag({ weak: true }))

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Statement } from '../../db/batch.ts'
 import { attachThread, detachThread, followersOfThreadsFollow } from '../../db/writes/problems.ts'
 import { idFromUrl } from '../../src/lib/ids.ts'
+import { oneLine } from '../../src/lib/typed.ts'
 import { isOngoing } from '../../src/policy/problems.ts'
 import type { Scope } from '../../src/scope.ts'
 import { type Act, actOn, tellFollowers } from './turns.ts'
@@ -16,7 +17,7 @@ export const note = (what: string) =>
 
 export const problemTitle = z
   .string()
-  .trim()
+  .overwrite(oneLine)
   .min(3, 'Write a title of at least 3 characters.')
   .max(120, 'Keep the title under 120 characters.')
 
@@ -26,13 +27,17 @@ const version = z
   .regex(/^\d{1,9}$/, 'Open the problem again and repeat this.')
   .transform(Number)
 
+const pasteAddress = 'Paste the address of a thread.'
+
 // The address as copied, with or without the host, or only its id.
 const threadAddress = z
   .string()
   .trim()
+  // The pattern takes its time for endless addresses.
+  .max(300, pasteAddress)
   .transform((typed, { addIssue }) => {
     const id = idFromUrl(/(?:^|\/t\/)([0-9a-z]+)(?:[/?#].*)?$/.exec(typed)?.[1] ?? '')
-    if (id === null) addIssue({ code: 'custom', message: 'Paste the address of a thread.' })
+    if (id === null) addIssue({ code: 'custom', message: pasteAddress })
     return id ?? 0
   })
 

@@ -36,6 +36,8 @@ export const signUpForm = (config: Config) =>
         .trim()
         .regex(handlePattern, {
           error: 'Use 3 to 20 letters, digits, _ or -, beginning with a letter or digit.',
+          // What follows is for names of that length, and takes its time for others.
+          abort: true,
         })
         .refine((handle) => !isReservedHandle(config, handle), {
           error: 'This name would be taken for the house. Choose another one.',

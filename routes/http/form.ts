@@ -1,6 +1,7 @@
 // Reads a posted form: the value it describes, or a draft with what was typed and what is wrong.
 import type { Context } from 'hono'
 import type { z } from 'zod'
+import { cleaned, isBlank } from '../../src/lib/typed.ts'
 
 /** What was typed, by field; every field the schema names is there, so a view may print it. */
 export type Typed = Record<string, string>
@@ -19,31 +20,54 @@ export const readForm = async <S extends z.ZodObject>(
   c: Context,
   schema: S,
 ): Promise<ReadForm<z.infer<S>>> => {
-  const typed = await typedIn(c, Object.keys(schema.shape))
-  const read = schema.safeParse(typed)
-  if (read.success) return { value: read.data, typed, draft: null }
-  const errors: Record<string, string> = {}
-  for (const issue of read.error.issues) {
-    const field = String(issue.path[0] ?? 'form')
-    errors[field] ??= issue.message
-  }
-  return { value: null, typed, draft: { typed, errors } }
+  const fields = Object.keys(schema.shape)
+  const all = await typedIn(c)
+  const typed = Object.fromEntries(fields.map((field) => [field, all?.[field] ?? '']))
+  if (all === null) return { value: null, typed, draft: { typed, errors: { form: notWhole } } }
+  const read = schema.safeParse(withoutBlanks(typed))
+  const errors = { ...(read.success ? {} : messagesOf(read.error.issues)), ...piledIn(typed) }
+  return read.success && Object.keys(errors).length === 0
+    ? { value: read.data, typed, draft: null }
+    : { value: null, typed, draft: { typed, errors } }
 }
 
 /** Every text field of the posted form as typed; a field sent twice counts once, files are dropped. */
-export const allTyped = async (c: Context): Promise<Typed> => {
-  const body = await c.req.parseBody().catch(() => ({}))
+export const allTyped = async (c: Context): Promise<Typed> => (await typedIn(c)) ?? {}
+
+const notWhole = 'What you sent did not arrive whole. Send it once more.'
+
+// Null for a form that cannot be read, such as one that was cut off on its way.
+const typedIn = async (c: Context): Promise<Typed | null> => {
+  const body = await c.req.parseBody().catch(() => null)
+  if (body === null) return null
   return Object.fromEntries(
     Object.entries(body).flatMap(([name, value]) =>
-      typeof value === 'string' ? [[name, value]] : [],
+      typeof value === 'string' ? [[name, cleaned(value)]] : [],
     ),
   )
 }
 
-const typedIn = async (c: Context, fields: string[]): Promise<Typed> => {
-  const all = await allTyped(c)
-  return Object.fromEntries(fields.map((field) => [field, cleaned(all[field] ?? '')]))
+// What nobody can see was not written, however many characters it has.
+const withoutBlanks = (typed: Typed): Typed =>
+  Object.fromEntries(
+    Object.entries(typed).map(([field, value]) => [field, isBlank(value) ? '' : value]),
+  )
+
+const messagesOf = (issues: z.core.$ZodIssue[]): Record<string, string> => {
+  const errors: Record<string, string> = {}
+  for (const issue of issues) errors[String(issue.path[0] ?? 'form')] ??= issue.message
+  return errors
 }
 
-// Browsers send CRLF; NUL ends strings in C and has no place in any text.
-const cleaned = (text: string): string => text.replaceAll('\r\n', '\n').replaceAll('\0', '')
+// Marks piled upon one letter cover the lines around it; no script needs this many.
+const piled = /\p{M}{13}/u
+
+const piledIn = (typed: Typed): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(typed)
+      .filter(([, value]) => piled.test(value))
+      .map(([field]) => [
+        field,
+        'Some letters here have marks piled upon them: write them plainly.',
+      ]),
+  )

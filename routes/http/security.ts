@@ -70,8 +70,23 @@ const isFromProgram = (c: Context<Env>): boolean =>
 const saysNothing = (c: Context<Env>): boolean =>
   c.req.header('Sec-Fetch-Site') === undefined && c.req.header('Origin') === undefined
 
+const isOfPrograms = (c: Context<Env>): boolean => c.req.path.startsWith('/api/')
+
 const isAnswered = (c: Context<Env>): boolean =>
   matchedRoutes(c).some(({ method }) => method !== 'ALL')
+
+/** Refuses what is neither a form nor, where programs ask, JSON: nobody's fields are all empty. */
+export const onlyForms: MiddlewareHandler<Env> = async function onlyForms(c, next) {
+  const type = c.req.header('Content-Type')
+  const isForm = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type ?? '')
+  if (c.req.method !== 'POST' || !type || isForm || isOfPrograms(c)) return next()
+  return failurePage(c, {
+    status: 415,
+    title: 'That is not a form',
+    said: 'This address takes what its form sends. Open the page and fill it in.',
+    keeps: 'nothing',
+  })
+}
 
 /** Refuses a body no form of ours can fill. */
 export const smallBodies: MiddlewareHandler<Env> = bodyLimit({

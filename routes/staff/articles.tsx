@@ -9,6 +9,7 @@ import { approve, archive, publish, sendBack, submit, verify } from '../../src/k
 import { loadStaffArticles } from '../../src/knowledge/staff-articles.ts'
 import { subjectsTyped } from '../../src/knowledge/subject-fields.ts'
 import { idFromUrl } from '../../src/lib/ids.ts'
+import { oneLine } from '../../src/lib/typed.ts'
 import { missing } from '../../src/refusal.ts'
 import { links } from '../../views/links.ts'
 import { StaffArticlesView } from '../../views/staff/articles.tsx'
@@ -17,17 +18,19 @@ import { goTo, page } from '../http/answer.tsx'
 import { readForm } from '../http/form.ts'
 import type { Env } from '../http/session.ts'
 
+const longest = 50_000
+
 const editForm = z.object({
   title: z
     .string()
-    .trim()
+    .overwrite(oneLine)
     .min(8, 'Write a title of at least 8 characters.')
     .max(150, 'Keep the title under 150 characters.'),
   body: z
     .string()
     .trim()
     .min(40, 'Write the article: at least 40 characters.')
-    .max(50_000, 'That is more than 50,000 characters; make two articles of it.'),
+    .max(longest, 'That is more than 50,000 characters; make two articles of it.'),
   kind: z.enum(articleKinds, { error: 'Choose what kind of article it is.' }),
   codes: z.string().max(2000, 'That are too many codes.'),
   devices: z.string().max(2000, 'That are too many devices.'),
@@ -78,7 +81,10 @@ export const staffArticles = new Hono<Env>()
     const { value, typed, draft } = await readForm(c, editForm)
     if (typed.preview) {
       const loaded = await loadEditor(scope, articleId(c))
-      return showEditor(c, loaded, { typed, preview: renderPost(scope, typed.body ?? '').html })
+      return showEditor(c, loaded, {
+        typed,
+        preview: renderPost(scope, (typed.body ?? '').slice(0, longest)).html,
+      })
     }
     const { subjects, errors } = subjectsTyped(scope, {
       codes: typed.codes ?? '',

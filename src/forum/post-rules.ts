@@ -1,5 +1,6 @@
 // What a title and a text must be, in any form that takes one.
 import { z } from 'zod'
+import { oneLine } from '../lib/typed.ts'
 
 // Letters of any script, digits, punctuation or symbols: not only blanks and invisible characters.
 const visible = /[\p{L}\p{N}\p{P}\p{S}]/u
@@ -10,7 +11,7 @@ const shortQuestion = 'Tell a little more: at least 20 characters.'
 
 export const titleRule = z
   .string()
-  .trim()
+  .overwrite(oneLine)
   .min(3, shortTitle)
   .max(150, 'Keep the title under 150 characters; the rest fits below.')
   .regex(visible, shortTitle)

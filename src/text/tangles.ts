@@ -4,6 +4,7 @@ import type { Element, Root } from 'hast'
 // Far above what a person writes, far below what takes tens of milliseconds or a deep stack.
 const LONGEST_SOURCE = 200_000
 const LONGEST_RUN = 2_000
+const WIDEST_GAP = 1_000
 const MOST_EMPHASIS = 2_000
 const DEEPEST_NESTING = 30
 const WIDEST_INDENT = 120
@@ -12,6 +13,7 @@ const WIDEST_INDENT = 120
 export function isTangled(source: string): boolean {
   if (source.length > LONGEST_SOURCE) return true
   let run = 0
+  let gap = 0
   let emphasis = 0
   let markers = 0
   let indent = 0
@@ -20,12 +22,13 @@ export function isTangled(source: string): boolean {
     const char = source.charAt(i)
     if (char === '\n') {
       atLineStart = true
-      run = markers = indent = 0
+      run = gap = markers = indent = 0
       continue
     }
     const before = source.charAt(i - 1)
     const blank = char === ' ' || char === '\t'
     run = blank ? 0 : run + 1
+    gap = blank ? gap + 1 : 0
     // A row of the same mark is one run of emphasis, or a rule.
     if ('*_~'.includes(char) && char !== before) emphasis++
     if (atLineStart) {
@@ -35,7 +38,7 @@ export function isTangled(source: string): boolean {
       // A rule such as `-----` is one marker however long; `>>>>>` is five.
       else if ('>-+*.)'.includes(char) && (char === '>' || char !== before)) markers++
     }
-    if (run > LONGEST_RUN || emphasis > MOST_EMPHASIS) return true
+    if (run > LONGEST_RUN || gap > WIDEST_GAP || emphasis > MOST_EMPHASIS) return true
     if (markers > DEEPEST_NESTING || indent > WIDEST_INDENT) return true
   }
   return false

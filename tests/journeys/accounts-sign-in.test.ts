@@ -182,7 +182,7 @@ describe('the way back', () => {
     ['elsewhere.example', '/'],
     ['/%0d%0aSet-Cookie:a=b', '/%0d%0aSet-Cookie:a=b'],
     ['/\r\nSet-Cookie: a=b', '/'],
-    ['/\u0001x', '/'],
+    ['/\u2029x', '/'],
     [`/${'a'.repeat(3000)}`, '/'],
     ['', '/'],
   ])('next=%j leads to %s', async (next, to) => {

@@ -90,12 +90,35 @@ describe('a form', () => {
     expect(await contentsOf(world, { without: passing })).toEqual(before)
   })
 
+  test('that is none is refused where one is asked for', async () => {
+    const { world, ada, all, before } = await forum(
+      commandRows.filter(([route]) => !route.startsWith('POST /api/')),
+    )
+    const taken: string[] = []
+
+    for (const { row, asked } of all) {
+      for (const type of ['application/json', 'text/xml', 'application/octet-stream']) {
+        const headers = { 'Sec-Fetch-Site': 'same-origin', 'Content-Type': type }
+        const body = JSON.stringify(asked.fields)
+        const { status } = await ada.send(asked.path, { method: 'POST', body, headers })
+        if (status !== 415) taken.push(`${row[0]} as ${type}: ${status}`)
+      }
+    }
+
+    expect(taken).toEqual([])
+    expect(await contentsOf(world, { without: passing })).toEqual(before)
+  })
+
   test('that says beforehand how long it is is refused before it is read', async () => {
     const world = await openWorld()
     const answer = await world.guest().send('/login', {
       method: 'POST',
       body: 'login=maya',
-      headers: { 'Sec-Fetch-Site': 'same-origin', 'Content-Length': '600000' },
+      headers: {
+        'Sec-Fetch-Site': 'same-origin',
+        'Content-Type': 'application/x-www-form-urlencoded',
+        'Content-Length': '600000',
+      },
     })
     expect(answer.status).toBe(413)
   })

@@ -50,6 +50,7 @@ const propertyNames: Record<string, string> = {
   for: 'htmlFor',
   datetime: 'dateTime',
   formaction: 'formAction',
+  'aria-describedby': 'ariaDescribedBy',
 }
 
 // What a browser would send: buttons only when pressed, unticked boxes not at all.

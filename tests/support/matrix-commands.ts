@@ -107,7 +107,7 @@ const community: Row[] = [
   ['POST /p/:id/vote', writers, on(answered, answerId(links.vote), { on: 'yes' })],
   ['POST /p/:id/accept', askerAndModerators, on(answered, answerId(links.accept))],
   ['POST /p/:id/unaccept', askerAndModerators, on(solved, answerId(links.unaccept))],
-  ['POST /p/:id/outcome', writers, on(answered, answerId(links.outcome), { worked: 'yes' })],
+  ['POST /p/:id/outcome', writers, on(solved, answerId(links.outcome), { worked: 'yes' })],
   [
     'POST /p/:id/edit',
     '401 403 303 403 403 403 403',

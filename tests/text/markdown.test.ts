@@ -215,6 +215,7 @@ describe('sources built to break a parser', () => {
     ['emphasis', '_a_'.repeat(times)],
     ['open emphasis', '*a _b '.repeat(times)],
     ['more than fits', 'a b '.repeat(times * 5)],
+    ['a gap within a line', `a${' '.repeat(times * 2)}b`],
   ])('%s are shown as text', (_, source) => {
     const { html, text } = renderMarkdown(source)
 
