@@ -21,27 +21,24 @@ beforeAll(async () => {
 
 afterAll(() => world.close())
 
-test.each([320, 768])(
-  'nothing scrolls sideways or stands in the way at %i',
-  async (width) => {
-    const statement = links.decision(await decisionOn(world, decided.caseId))
-    const moderators = ['/mod', '/mod/log', open.address, decided.address, statement, '/modlog']
-    const visits = [
-      ...moderators.map((at) => ['ines', at] as const),
-      ['maya', links.report(open.postId)] as const,
-      ['theo', links.report(open.postId)] as const,
-    ]
+test.each([320, 768])('nothing scrolls sideways or stands in the way at %i', async (width) => {
+  const statement = links.decision(await decisionOn(world, decided.caseId))
+  const moderators = ['/mod', '/mod/log', open.address, decided.address, statement, '/modlog']
+  const visits = [
+    ...moderators.map((at) => ['ines', at] as const),
+    ['maya', links.report(open.postId)] as const,
+    ['theo', links.report(open.postId)] as const,
+  ]
 
-    for (const [who, at] of visits) {
-      const page = await world.open(who, { width })
-      await page.goto(at)
-      const wider = await sidewaysScroll(page)
-      expect(wider, at).toBeLessThanOrEqual(0)
-      expect(await barriers(page), at).toEqual([])
-      await page.close()
-    }
-  },
-)
+  for (const [who, at] of visits) {
+    const page = await world.open(who, { width })
+    await page.goto(at)
+    const wider = await sidewaysScroll(page)
+    expect(wider, at).toBeLessThanOrEqual(0)
+    expect(await barriers(page), at).toEqual([])
+    await page.close()
+  }
+})
 
 test('a report is sent and thanked for on the thread, in the same document', async () => {
   const page = await world.open('neighbour2')
