@@ -46,7 +46,7 @@ const shootAll = async (world: DemoWorld, look: Look, pages: DemoPage[]) => {
 
 const shootForReadme = async (page: Page) => {
   await mkdir('docs', { recursive: true })
-  await page.setViewportSize({ width: 1280, height: 1000 })
+  await page.setViewportSize({ width: 1280, height: 1165 })
   await page.screenshot({ path: 'docs/thread.png' })
 }
 
