@@ -4,7 +4,7 @@ import type { Database } from '../client.ts'
 import { codes, devices } from '../schema/catalogue.ts'
 import { problems } from '../schema/problems.ts'
 
-/** The problem with its last update, and the title of a readable thread asked for; one row. */
+/** The problem with its last update, and of a thread its title, if readable, and place; one row. */
 export const problemForAct = (db: Database, id: number, threadId: number) =>
   db
     .select({
@@ -20,6 +20,8 @@ export const problemForAct = (db: Database, id: number, threadId: number) =>
       movedBy: lastUpdate('(select handle from users where id = u.by_id)'),
       threadTitle: sql<string | null>`(select t.title from threads t
         where t.id = ${threadId} and t.hidden_at is null)`,
+      isAttached: sql<number>`exists (select 1 from problem_threads a where a.problem_id = ${id}
+        and a.thread_id = ${threadId} and a.detached_at is null)`,
     })
     .from(problems)
     .where(eq(problems.id, id))

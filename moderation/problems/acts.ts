@@ -109,14 +109,18 @@ export const attachToProblem = (scope: Scope, id: number, form: Filled<'attach'>
         },
   )
 
-/** Takes a thread off; signals do not attach it again. */
+/** Takes a thread off; signals do not attach it again. False when it is not attached. */
 export const detachFromProblem = (scope: Scope, id: number, form: Filled<'detach'>) =>
-  actOn(scope, { ...actOf(id, form, 'attach'), threadId: form.thread }, (problem) => ({
-    state: 'detached',
-    body: problem.threadTitle ?? '',
-    set: {},
-    after: [detachThread(scope.db, id, form.thread, scope.now)],
-  }))
+  actOn(scope, { ...actOf(id, form, 'attach'), threadId: form.thread }, (problem) =>
+    problem.isAttached
+      ? {
+          state: 'detached',
+          body: problem.threadTitle ?? '',
+          set: {},
+          after: [detachThread(scope.db, id, form.thread, scope.now)],
+        }
+      : null,
+  )
 
 const actOf = (problemId: number, form: { version: number }, needs: Act['needs']): Act => ({
   problemId,

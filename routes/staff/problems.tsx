@@ -15,7 +15,7 @@ import {
   updateProblem,
 } from '../../moderation/index.ts'
 import { idFromUrl } from '../../src/lib/ids.ts'
-import { missing } from '../../src/refusal.ts'
+import { conflict, missing } from '../../src/refusal.ts'
 import { links } from '../../views/links.ts'
 import { StaffProblemView } from '../../views/staff/problem.tsx'
 import { StaffProblemsView } from '../../views/staff/problems.tsx'
@@ -66,7 +66,8 @@ export const staffProblems = new Hono<Env>()
   })
   .post('/staff/problems/:id/detach', async (c) => {
     const form = await readForm(c, actForms.detach)
-    if (form.draft) return showProblem(c, 'detach', form.draft)
+    // Nobody typed any of it: the page is an old one.
+    if (form.draft) throw conflict(movedOn)
     await detachFromProblem(c.var.scope, problemId(c), form.value)
     return back(c)
   })
@@ -82,8 +83,14 @@ const showList = async (c: Context<Env>, draft: Draft) => {
   })
 }
 
-const showProblem = async (c: Context<Env>, act?: ActName, draft: Draft = emptyDraft()) => {
+const showProblem = async (
+  c: Context<Env>,
+  act?: Exclude<ActName, 'detach'>,
+  draft: Draft = emptyDraft(),
+) => {
   const loaded = await loadStaffProblem(c.var.scope, problemId(c))
+  // There is no form for it any more, and what was typed is not lost for that.
+  if (act && !loaded.may[act]) throw conflict(movedOn)
   const refused = act ? { act, draft } : null
   return page(c, loaded.frame, {
     title: loaded.problem.title,
@@ -93,6 +100,8 @@ const showProblem = async (c: Context<Env>, act?: ActName, draft: Draft = emptyD
     body: <StaffProblemView page={loaded} now={c.var.scope.now} refused={refused} />,
   })
 }
+
+const movedOn = 'This problem has changed. Look at it again before you decide.'
 
 const back = (c: Context<Env>) => goTo(c, links.staffProblem(problemId(c)))
 

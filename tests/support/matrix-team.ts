@@ -1,4 +1,6 @@
 // Every address where moderators and staff change something, each with a minimal valid form.
+import { writeAll } from '../../db/batch.ts'
+import { attachThread } from '../../db/writes/problems.ts'
 import { links } from '../../views/links.ts'
 import { on, type Row } from './matrix.ts'
 import { text } from './matrix-commands.ts'
@@ -24,9 +26,11 @@ const onProblem =
     return { path: links.staffProblemAct(id, act), fields: { version, ...fields } }
   }
 
-const onThreadOfProblem = (act: string) => async (world: World) => {
-  const { path: thread } = await question(world)
+const onThreadOfProblem = (act: 'attach' | 'detach') => async (world: World) => {
+  const { path: thread, threadId } = await question(world)
   const { id, version } = await problem(world)
+  if (act === 'detach')
+    await writeAll(world.db, [attachThread(world.db, id, threadId, world.now())])
   return { path: links.staffProblemAct(id, act), fields: { version, thread } }
 }
 

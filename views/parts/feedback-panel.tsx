@@ -2,6 +2,7 @@
 import type { FC } from 'hono/jsx'
 import type { ArticlePage } from '../../src/knowledge/help.ts'
 import { links } from '../links.ts'
+import { ErrorSummary } from './error-summary.tsx'
 import { TextArea } from './field.tsx'
 import { PostForm } from './form.tsx'
 import { Icon } from './icon.tsx'
@@ -21,12 +22,19 @@ export const FeedbackPanel: FC<Props> = ({ article, draft }) => (
         can change your mind.
       </p>
     )}
+    <ErrorSummary errors={draft.errors} />
     <PostForm
       class="button-row"
       action={links.articleFeedback(article.slug)}
       label="Did this article help?"
     >
-      <button class="button" name="helpful" value="yes" aria-pressed={pressed(article, true)}>
+      <button
+        class="button"
+        name="helpful"
+        value="yes"
+        id="helpful"
+        aria-pressed={pressed(article, true)}
+      >
         <Icon name="check" />
         Yes
       </button>

@@ -3,6 +3,7 @@ import type { FC } from 'hono/jsx'
 import type { SolutionView } from '../../src/forum/thread.ts'
 import { links } from '../links.ts'
 import { saidWords } from '../words/posts.ts'
+import { ErrorSummary } from './error-summary.tsx'
 import { Field, FieldError } from './field.tsx'
 import { PostForm } from './form.tsx'
 import { Icon } from './icon.tsx'
@@ -18,6 +19,7 @@ type Props = {
 export const OutcomeForm: FC<Props> = ({ solution, draft: { typed, errors }, at }) =>
   solution.may.reportOutcome ? (
     <PostForm class="proof-ask" action={links.outcome(solution.id)} refusedAt={at}>
+      <ErrorSummary errors={errors} />
       <span class="proof-question" id="proof-question">
         {saidWords(solution.said)}
       </span>
@@ -51,6 +53,7 @@ type AnswerProps = { value: 'yes' | 'no'; icon: string; label: string; isSaid: b
 const Answer: FC<AnswerProps> = ({ value, icon, label, isSaid }) => (
   <button
     class="button is-small"
+    id={value === 'yes' ? 'worked' : undefined}
     name="worked"
     value={value}
     aria-pressed={isSaid ? 'true' : 'false'}

@@ -3,6 +3,7 @@ import type { FC } from 'hono/jsx'
 import type { ThreadPage } from '../../src/forum/thread.ts'
 import { links } from '../links.ts'
 import { Composer } from './composer.tsx'
+import { ErrorSummary } from './error-summary.tsx'
 import { PostForm } from './form.tsx'
 
 /** A form to show again: what was typed, and what is wrong with it. */
@@ -19,6 +20,7 @@ export const ReplyForm: FC<Props> = ({ frame, thread, may, draft }) => {
         action={links.reply(thread.id)}
         refusedAt={links.replyAnchor}
       >
+        <ErrorSummary errors={draft.errors} />
         <Composer
           name="body"
           label="Your answer"

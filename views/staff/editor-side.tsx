@@ -3,6 +3,7 @@ import type { FC, PropsWithChildren } from 'hono/jsx'
 import type { EditorPage } from '../../src/knowledge/editor.ts'
 import { links } from '../links.ts'
 import { Handle } from '../parts/author-line.tsx'
+import { ErrorSummary } from '../parts/error-summary.tsx'
 import { TextArea } from '../parts/field.tsx'
 import { PostForm } from '../parts/form.tsx'
 import { Icon } from '../parts/icon.tsx'
@@ -102,6 +103,7 @@ const ActForm: FC<ActProps> = ({ page, act, class: className, children }) => (
 
 const ReturnForm: FC<{ page: EditorPage; refused?: Refused }> = ({ page, refused }) => (
   <ActForm page={page} act="return" class="form return">
+    <ErrorSummary errors={inReview(refused?.errors ?? {})} />
     <TextArea
       name="note"
       id="review-note"
@@ -116,6 +118,15 @@ const ReturnForm: FC<{ page: EditorPage; refused?: Refused }> = ({ page, refused
     </div>
   </ActForm>
 )
+
+// The editor beside it has a field of the same name; the summary leads to ids.
+const inReview = (errors: Refused['errors']): Refused['errors'] =>
+  Object.fromEntries(
+    Object.entries(errors).map(([field, said]) => [
+      field === 'note' ? 'review-note' : 'form',
+      said,
+    ]),
+  )
 
 const Published: FC<{ page: EditorPage }> = ({ page: { article, may } }) => (
   <section class="panel" id="published" aria-labelledby="published-title">
