@@ -1,5 +1,6 @@
 // One trip for a page and one to learn for a command: the viewer comes with the rows.
 import { type Rows, type Statements, together, writeAll } from '../db/batch.ts'
+import { builtOnce } from '../db/built-once.ts'
 import { viewerOfSession } from '../db/reads/viewer.ts'
 import { checkSession } from './accounts/sessions.ts'
 import type { Viewer } from './policy/viewer.ts'
@@ -23,10 +24,14 @@ export const readPage = async <S extends Statements>(
   }
   const { viewers, ...rows } = await together(scope.db, {
     ...reads,
-    viewers: viewerOfSession(scope.db, scope.session.key, scope.now),
+    ...viewerReads(scope.db, { key: scope.session.key, now: scope.now }),
   })
   return { ...(rows as unknown as Rows<S>), frame: await frameOf(scope, viewers[0]) }
 }
+
+const viewerReads = builtOnce((db, { key, now }: { key: string; now: number }) => ({
+  viewers: viewerOfSession(db, key, now),
+}))
 
 /** The first trip of a command: who is asking, and the rows that decide. */
 export const learn = async <S extends Statements>(
