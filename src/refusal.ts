@@ -31,6 +31,5 @@ export const slowDown = (said: string, retryAfter: number) =>
 export const refusalOf = (error: unknown): Refusal | null => {
   if (error instanceof Refusal) return error
   if (!isUnreachable(error)) return null
-  const said = 'They are usually back within seconds. What you typed is kept: send it again.'
-  return new Refusal('unavailable', said, 5)
+  return new Refusal('unavailable', 'They are usually back within seconds.', 5)
 }

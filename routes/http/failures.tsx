@@ -88,7 +88,9 @@ const answerRefusal = async (c: Context<Env>, refusal: Refusal) => {
     return goTo(c, links.signIn(back))
   }
   if (refusal.retryAfter !== undefined) c.header('Retry-After', String(refusal.retryAfter))
-  return failurePage(c, { ...failureOf[refusal.kind], said: refusal.message })
+  const isKept = refusal.kind === 'unavailable' && c.req.method === 'POST'
+  const said = isKept ? `${refusal.message} Then send it again: nothing is lost.` : refusal.message
+  return failurePage(c, { ...failureOf[refusal.kind], said })
 }
 
 // The page still knows who is asking, unless that is just what cannot be read.

@@ -66,8 +66,7 @@ export const staffProblems = new Hono<Env>()
   })
   .post('/staff/problems/:id/detach', async (c) => {
     const form = await readForm(c, actForms.detach)
-    // Nobody typed any of it: the page is an old one.
-    if (form.draft) throw conflict(movedOn)
+    if (form.draft) return outdated(c)
     await detachFromProblem(c.var.scope, problemId(c), form.value)
     return back(c)
   })
@@ -99,6 +98,12 @@ const showProblem = async (
     noindex: true,
     body: <StaffProblemView page={loaded} now={c.var.scope.now} refused={refused} />,
   })
+}
+
+// Nobody typed what a button sends: the page it stood on is an old one.
+const outdated = async (c: Context<Env>): Promise<never> => {
+  await loadStaffProblem(c.var.scope, problemId(c))
+  throw conflict(movedOn)
 }
 
 const movedOn = 'This problem has changed. Look at it again before you decide.'
