@@ -10,6 +10,8 @@ export type Config = {
   brandHue: number
   host: string
   port: number
+  /** How many reverse proxies stand before the Node home; each is believed about who asked it. */
+  proxies: number
   databaseUrl: string
   databaseToken: string | undefined
   /** Keys the hashes of network addresses kept for limits. */
@@ -51,6 +53,9 @@ const shape = z.object({
   BRAND_HUE: optional(z.coerce.number({ error: 'must be a number' }).min(0).max(360)),
   HOST: optional(z.string()),
   PORT: optional(z.coerce.number({ error: 'must be a port number' }).int().min(0).max(65535)),
+  PROXIES: optional(
+    z.coerce.number({ error: 'must be a number' }).int('must be a whole number').min(0).max(9),
+  ),
   DATABASE_URL: optional(
     z.url({
       protocol: /^(file|libsql|https?)$/,
@@ -118,6 +123,7 @@ const configFrom = (v: Variables): Config => {
     brandHue: v.BRAND_HUE ?? 212,
     host,
     port,
+    proxies: v.PROXIES ?? 0,
     databaseUrl: v.DATABASE_URL ?? 'file:data/foyer.db',
     databaseToken: v.DATABASE_TOKEN,
     secretKey: v.SECRET_KEY ?? 'a development key that protects nothing',

@@ -12,6 +12,7 @@ import type { Config } from './config.ts'
 import { tick } from './jobs/schedule.ts'
 import { openLetterbox } from './letterbox.ts'
 import { compressed } from './lib/compression.ts'
+import { callerAddress } from './lib/networks.ts'
 import { type Platform, scopeOfHome } from './scope.ts'
 import { smtpSender } from './smtp.ts'
 
@@ -48,7 +49,12 @@ type NodeApp = Hono<{ Bindings: HttpBindings }>
 
 const withAssets = (platform: Platform, config: Config) => {
   const forum = createApp(platform, config, {
-    address: (c) => getConnInfo(c as Context).remote.address ?? '',
+    address: (c) =>
+      callerAddress(
+        getConnInfo(c as Context).remote.address ?? '',
+        c.req.header('X-Forwarded-For'),
+        config.proxies,
+      ),
     later: () => platform.later,
   })
   const app: NodeApp = new Hono()

@@ -43,6 +43,7 @@ export const notFound: NotFoundHandler<Env> = (c) =>
 
 export const wrongMethod = (c: Context<Env>, allowed: string[]) => {
   c.header('Allow', allowed.join(', '))
+  c.header('Content-Type', undefined)
   if (c.req.method === 'OPTIONS') return c.body(null, 204)
   return failurePage(c, {
     status: 405,

@@ -4,6 +4,7 @@ import { getCookie } from 'hono/cookie'
 import { sessionCookies } from '../../src/accounts/sessions.ts'
 import type { Config } from '../../src/config.ts'
 import { randomToken, sha256Hex } from '../../src/lib/hashes.ts'
+import { networkOf } from '../../src/lib/networks.ts'
 import type { Platform, Scope, SessionClaim } from '../../src/scope.ts'
 
 export type Env = { Variables: { scope: Scope }; Bindings: Record<string, unknown> }
@@ -27,7 +28,7 @@ export const scopes = (
       config,
       now: platform.clock(),
       session: claimOf(getCookie(c, name)),
-      caller: sha256Hex(`${config.secretKey} ${home.address(c)}`),
+      caller: sha256Hex(`${config.secretKey} ${networkOf(home.address(c))}`),
       requestId: randomToken(10),
       platform: { ...platform, later: home.later(c) },
     })
