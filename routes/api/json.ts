@@ -13,6 +13,9 @@ type Problem = {
   errors?: Record<string, string>
 }
 
+/** Whether an address is one that programs ask and no form posts to. */
+export const isForPrograms = (c: Context): boolean => c.req.path.startsWith('/api/')
+
 /** A failure as `application/problem+json`. */
 export const problem = (c: Context<Env>, { status, ...said }: Problem) => {
   c.header('Content-Type', 'application/problem+json')

@@ -5,6 +5,7 @@ import { type Frame, guestFrame, readPage } from '../../src/page.ts'
 import { type Refusal, type RefusalKind, refusalOf } from '../../src/refusal.ts'
 import { links } from '../../views/links.ts'
 import { FailurePage } from '../../views/pages/failure.tsx'
+import { isForPrograms, problem } from '../api/json.ts'
 import { cameFrom, goTo, page } from './answer.tsx'
 import { allTyped } from './form.ts'
 import type { Env } from './session.ts'
@@ -55,6 +56,10 @@ export const wrongMethod = (c: Context<Env>, allowed: string[]) => {
 
 /** A failure as a page, with what the person typed ready to be sent again. */
 export const failurePage = async (c: Context<Env>, { keeps = 'typed', ...failure }: Failure) => {
+  if (isForPrograms(c)) {
+    const { status, title, said: detail } = failure
+    return problem(c, { status, title, detail })
+  }
   const posted = c.req.method === 'POST' && keeps === 'typed'
   const typed = posted ? await allTyped(c) : {}
   return page(c, await frameFor(c, failure.status), {

@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { matchedRoutes } from 'hono/route'
 import { secureHeaders } from 'hono/secure-headers'
 import type { Config } from '../../src/config.ts'
+import { isForPrograms } from '../api/json.ts'
 import { failurePage } from './failures.tsx'
 import type { Env } from './session.ts'
 
@@ -70,8 +71,6 @@ const isFromProgram = (c: Context<Env>): boolean =>
 const saysNothing = (c: Context<Env>): boolean =>
   c.req.header('Sec-Fetch-Site') === undefined && c.req.header('Origin') === undefined
 
-const isOfPrograms = (c: Context<Env>): boolean => c.req.path.startsWith('/api/')
-
 const isAnswered = (c: Context<Env>): boolean =>
   matchedRoutes(c).some(({ method }) => method !== 'ALL')
 
@@ -79,7 +78,7 @@ const isAnswered = (c: Context<Env>): boolean =>
 export const onlyForms: MiddlewareHandler<Env> = async function onlyForms(c, next) {
   const type = c.req.header('Content-Type')
   const isForm = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i.test(type ?? '')
-  if (c.req.method !== 'POST' || !type || isForm || isOfPrograms(c)) return next()
+  if (c.req.method !== 'POST' || !type || isForm || isForPrograms(c)) return next()
   return failurePage(c, {
     status: 415,
     title: 'That is not a form',

@@ -64,6 +64,25 @@ describe('a form', () => {
     expect(refused.dom.has('main form')).toBe(false)
   })
 
+  test('of a program is refused in the words of programs', async () => {
+    const world = await openWorld()
+    const elsewhere = { Origin: 'https://elsewhere.example' }
+    const body = JSON.stringify({ body: 'x'.repeat(600_000) })
+    const json = { 'Content-Type': 'application/json' }
+    const asked: [string, RequestInit][] = [
+      ['/api/v1/similar', { method: 'POST', headers: elsewhere }],
+      ['/api/v1/similar', { method: 'POST', headers: json, body }],
+      ['/api/v1/similar', {}],
+      ['/api/v2/similar', {}],
+    ]
+    const answers = await Promise.all(asked.map(([path, init]) => world.guest().send(path, init)))
+
+    expect(answers.map(({ status }) => status)).toEqual([403, 413, 405, 404])
+    for (const { headers } of answers) {
+      expect(headers.get('Content-Type')).toBe('application/problem+json')
+    }
+  })
+
   test('of a program that sends JSON needs no origin, but a browser elsewhere may not', async () => {
     const world = await openWorld()
     const api = commandRows.filter(([route]) => route.startsWith('POST /api/'))
