@@ -14,7 +14,7 @@ import {
 import { memberRows } from '../support/matrix-commands.ts'
 import { teamRows } from '../support/matrix-team.ts'
 import { rowsOf } from '../support/rows.ts'
-import { openWorld, type World } from '../support/world.ts'
+import { day, hour, openWorld, type World } from '../support/world.ts'
 
 /** What a command counts towards; all that staff and moderators do counts as `team`. */
 const counted: Record<string, string[]> = {
@@ -63,6 +63,20 @@ test('no limit is there for nothing', () => {
       .map(({ name }) => name)
       .sort(),
   )
+})
+
+test('who is counted cannot be told from the counts, and they are forgotten after two days', async () => {
+  const world = await openWorld()
+  await world.guest().post('/login', { login: 'maya@people.example', password: 'wrong' })
+  await world.guest().post('/forgot', { email: 'maya@people.example' })
+  const kept = await rowsOf(world, 'select key from limits')
+
+  world.pass(2 * day + hour)
+  await world.tick()
+
+  expect(kept.length).toBeGreaterThan(2)
+  expect(JSON.stringify(kept)).not.toMatch(/192\.0\.2|maya|people/)
+  expect(await rowsOf(world, 'select key from limits')).toEqual([])
 })
 
 test.each(rows)('%s', async (...row) => {
