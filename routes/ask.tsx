@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { ask } from '../src/forum/ask.ts'
 import { loadAsk, loadSuggestions } from '../src/forum/ask-page.ts'
 import { appVersionRule, optionalRule, questionRule, titleRule } from '../src/forum/post-rules.ts'
+import { cut } from '../src/lib/typed.ts'
 import { links } from '../views/links.ts'
 import { AskView } from '../views/pages/ask.tsx'
 import { Suggestions } from '../views/parts/suggestions.tsx'
@@ -52,9 +53,9 @@ const showAsk = async (c: Context<Env>, draft: Draft) => {
 }
 
 const draftOf = (typed: Draft['typed']) => ({
-  title: (typed.title ?? '').slice(0, 300),
-  body: (typed.body ?? '').slice(0, 30_000),
-  device: (typed.device ?? '').slice(0, 60),
+  title: cut(typed.title ?? '', 300),
+  body: cut(typed.body ?? '', 30_000),
+  device: cut(typed.device ?? '', 60),
 })
 
 // From the page of a code, a device or a category, whose name begins the title; or from a search.

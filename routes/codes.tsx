@@ -1,6 +1,7 @@
 // Error codes: the list, and the page of each at the one address that spells it as the service does.
 import { Hono } from 'hono'
 import { loadCode, loadCodes } from '../src/knowledge/codes.ts'
+import { cleaned, cut } from '../src/lib/typed.ts'
 import { links } from '../views/links.ts'
 import { CodeView, UnknownCode } from '../views/pages/code.tsx'
 import { CodesView } from '../views/pages/codes.tsx'
@@ -40,5 +41,4 @@ export const codes = new Hono<Env>()
   })
 
 /** What was typed in a field that narrows a list, on one line and not endless. */
-export const typedQuery = (q: string | undefined): string =>
-  (q ?? '').replaceAll('\0', '').slice(0, 200).trim()
+export const typedQuery = (q: string | undefined): string => cut(cleaned(q ?? ''), 200).trim()

@@ -2,6 +2,7 @@
 import type { NewMention } from '../../db/writes/posts.ts'
 import { recogniser } from '../knowledge/catalogue.ts'
 import type { Recognition } from '../knowledge/recogniser/recogniser.ts'
+import { cut } from '../lib/typed.ts'
 import type { Scope } from '../scope.ts'
 import { codePath, devicePath } from '../text/catalogue-paths.ts'
 import { renderMarkdown } from '../text/markdown.ts'
@@ -58,7 +59,7 @@ export const mentionRows = (
     at: post.at,
     kind,
     ref,
-    text: text.slice(0, longestText),
+    text: cut(text, longestText),
   }))
 
 const longestText = 80

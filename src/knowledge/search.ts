@@ -1,6 +1,7 @@
 // One search over everything: codes and devices that were meant, then articles and threads by their words.
 import { codesFound, devicesFound, type Hit, searchHits } from '../../db/reads/search.ts'
 import { decodeCursor, encodeCursor } from '../lib/cursors.ts'
+import { cut } from '../lib/typed.ts'
 import { readPage } from '../page.ts'
 import type { Scope } from '../scope.ts'
 import { stretchesOf } from '../text/highlights.ts'
@@ -16,7 +17,7 @@ const hitsAPage = 20
 
 /** What was found for the words typed, in one trip; codes and devices stand on the first page. */
 export const loadSearch = async (scope: Scope, typed: string, cursor: string) => {
-  const q = typed.slice(0, longest).trim()
+  const q = cut(typed, longest).trim()
   const named = namedIn(scope, q)
   const after = keyOf(cursor)
   const rows = await readPage(scope, searchReads(scope, { named, after }))

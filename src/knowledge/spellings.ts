@@ -1,11 +1,12 @@
 // Codes and devices by whatever way people write them in an address or a field of a form.
 import file from '../../db/seed/catalogue.json' with { type: 'json' }
+import { cut } from '../lib/typed.ts'
 import type { Scope } from '../scope.ts'
 import { recogniser } from './catalogue.ts'
 
 /** The id of the one code the text spells, or null; `nw 2 5`, `nw25` and `NW–2–5` are the same. */
 export const codeOfSpelling = (scope: Scope, text: string): string | null => {
-  const spelled = text.slice(0, longest).trim()
+  const spelled = cut(text, longest).trim()
   const known = codeIds.get(spelled.toLowerCase()) ?? codeIds.get(compact(spelled))
   if (known) return known
   const { codes } = recogniser(scope.config.serviceName).recognise({ title: spelled, body: '' })
@@ -14,7 +15,7 @@ export const codeOfSpelling = (scope: Scope, text: string): string | null => {
 
 /** The same for a device: its id, its name, or another name it goes by. */
 export const deviceOfSpelling = (scope: Scope, text: string): string | null => {
-  const spelled = text.slice(0, longest).trim()
+  const spelled = cut(text, longest).trim()
   const known = deviceIds.get(spelled.toLowerCase())
   if (known) return known
   const { devices } = recogniser(scope.config.serviceName).recognise({ title: spelled, body: '' })
@@ -26,7 +27,7 @@ export const deviceOfSpelling = (scope: Scope, text: string): string | null => {
  * code written as the service does, so that `nw 2 5` is one word of it and not three.
  */
 export const namedIn = (scope: Scope, text: string) => {
-  const title = text.slice(0, longest)
+  const title = cut(text, longest)
   const { codes, devices } = recogniser(scope.config.serviceName).recognise({ title, body: '' })
   const spelled = codes.reduceRight(
     (rest, { label, start, end }) => `${rest.slice(0, start)} ${label} ${rest.slice(end)}`,
@@ -37,7 +38,7 @@ export const namedIn = (scope: Scope, text: string) => {
 
 /** The words a list is narrowed by, in lower case; the first few of them. */
 export const filterWords = (text: string): string[] =>
-  text.slice(0, longest).toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8)
+  cut(text, longest).toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8)
 
 // No code or name of a device comes near it.
 const longest = 200

@@ -14,5 +14,9 @@ export const cleaned = (text: string): string => text.replace(/\r\n?/g, '\n').re
 /** Whether nothing of the text can be seen. */
 export const isBlank = (text: string): boolean => blank.test(text)
 
+/** The first `most` characters, and no half of an emoji: databases over HTTP refuse that. */
+export const cut = (text: string, most: number): string =>
+  text.slice(0, most).replace(/[\ud800-\udbff]$/, '')
+
 /** The text on one line: what is pasted into a title may hold line breaks. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()

@@ -121,6 +121,46 @@ test('a parameter that nobody here wrote breaks no page and writes no header', a
   expect(wrong).toEqual([])
 })
 
+test('half an emoji reaches no database: it would refuse it', async () => {
+  const world = await openWorld()
+  const ada = await world.as('ada')
+  const halves: string[] = []
+  const { batch } = world.client
+  world.client.batch = (statements, mode) => {
+    for (const statement of statements) halves.push(...halfTexts(statement))
+    return batch(statements, mode)
+  }
+
+  for (const length of [40, 59, 60, 79, 80, 149, 150, 199, 200, 299, 300, 399, 400, 29_999]) {
+    const text = `${'x'.repeat(length)}😀 and more of it`
+    for (const path of ['/search', '/codes', '/devices', '/help', '/ask']) {
+      await ada.get(`${path}?${new URLSearchParams({ q: text, area: text, title: text })}`)
+    }
+    await world.client.execute('delete from limits')
+    await ada.post('/ask', { title: `Stuck after ${length}`, body: `NW-2-5 ${text}` })
+    const fields = { title: text, body: text, device: text, category: text }
+    for (const path of ['/ask', '/ask/suggestions', '/preview']) {
+      await ada.post(path, fields, { 'HX-Request': 'true' })
+    }
+    for (const half of ['\ud83d', '\ude00']) {
+      const body = JSON.stringify({
+        title: `${half}NW-2-5${half}`,
+        body: `${half} not playing ${half}`,
+      })
+      const headers = { 'Content-Type': 'application/json' }
+      const answer = await ada.send('/api/v1/similar', { method: 'POST', body, headers })
+      expect(answer.status).toBe(200)
+    }
+  }
+
+  expect(halves).toEqual([])
+})
+
+const halfTexts = (statement: unknown): string[] => {
+  const args = (statement as { args?: unknown[] }).args ?? []
+  return args.filter((arg) => typeof arg === 'string').filter((arg) => !arg.isWellFormed())
+}
+
 test('the host a request names stands in no mail, no list and no address of a page', async () => {
   const world = await openWorld()
   const email = addressOf('nora')
