@@ -114,17 +114,20 @@ const broken: [what: string, type: string, body: string | Uint8Array<ArrayBuffer
   ['of one endless name', 'application/x-www-form-urlencoded', `${'a'.repeat(400_000)}=1`],
 ]
 
-test.each(broken)('a form %s is taken nowhere', async (_, type, body) => {
+test('a form that is broken is taken nowhere', async () => {
   const world = await openWorld()
   const wrong: string[] = []
 
   for (const row of rows) {
     const { visitor, asked } = await plantedFor(world, row, anyone)
     const kinds = Object.values(forms[row[0]] ?? {})
-    const headers = { ...fromHere, 'Content-Type': type }
-    const { status } = await visitor.send(asked.path, { method: 'POST', body, headers })
     const mustFail = kinds.some((kind) => needed.includes(kind))
-    if (status >= 500 || (mustFail && status !== 422)) wrong.push(`${row[0]}: ${status}`)
+    for (const [what, type, body] of broken) {
+      const headers = { ...fromHere, 'Content-Type': type }
+      const { status } = await visitor.send(asked.path, { method: 'POST', body, headers })
+      const isRefused = status === 422 || (!mustFail && status < 500)
+      if (!isRefused) wrong.push(`${row[0]} ${what}: ${status}`)
+    }
   }
 
   expect(wrong).toEqual([])
@@ -169,7 +172,6 @@ const endless = {
   digits: `${'1'.repeat(400_000)}a`,
   paths: `${'/t/a'.repeat(100_000)}\nx`,
   'a gap': `a${' '.repeat(400_000)}b`,
-  codes: 'NW-2-5,'.repeat(60_000),
 }
 
 test.each(rows)('%s: a stranger’s endless text is refused at once', async (...row) => {
