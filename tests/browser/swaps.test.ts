@@ -98,6 +98,9 @@ test('an answer that is refused says so where it is typed', async () => {
   await post(page, '  ')
   await page.locator('#reply .field-error').waitFor()
 
+  expect(await focused(page)).toBe('error-summary')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
   expect(await focused(page)).toBe('body')
   expect(await isSame(page)).toBe(true)
 })

@@ -27,7 +27,7 @@ export const plantThread = async (world: World, planted: Planted) => {
   const { title, answers = [] } = planted
   const slug = slugOf(title)
   const times = [planted, ...answers].map((_, n) => world.now() - (answers.length + 1 - n) * minute)
-  const [threadId = 0, ...postIds] = [times[0]!, ...times].map(newId)
+  const [threadId = 0, ...postIds] = [times[0]!, ...times].map(freshId)
   const [questionId = 0, ...answerIds] = postIds
   const at = times[0]!
   const authorId = idOf(planted.by)
@@ -43,6 +43,16 @@ export const plantThread = async (world: World, planted: Planted) => {
     world.db.insert(follows).values({ userId: authorId, kind: 'thread', subjectId: threadId, at }),
   ])
   return { threadId, slug, questionId, answerIds, path: `/t/${idToUrl(threadId)}/${slug}` }
+}
+
+// Two ids of one millisecond are the same once in 4096 times, which only commands try again.
+const taken = new Set<number>()
+
+const freshId = (at: number): number => {
+  const id = newId(at)
+  if (taken.has(id)) return freshId(at)
+  taken.add(id)
+  return id
 }
 
 export const idOf = (handle: string): number => {
