@@ -22,7 +22,9 @@ if (code !== 0) {
 }
 
 const scripts = (await readdir(out)).filter((name) => name.endsWith('.js'))
-const sizes = await Promise.all(scripts.map(async (name) => gzipSync(await readFile(join(out, name))).length))
+const sizes = await Promise.all(
+  scripts.map(async (name) => gzipSync(await readFile(join(out, name))).length),
+)
 const total = sizes.reduce((sum, size) => sum + size, 0)
 console.log(`The Worker is ${(total / 1024).toFixed(0)} kB gzipped.`)
 if (total === 0 || total > largest) process.exit(1)

@@ -1,4 +1,5 @@
 // Answers with a page, a part of one, or the way to go; the one file that knows htmx's headers.
+import { Buffer } from 'node:buffer'
 import type { Context } from 'hono'
 import type { Child } from 'hono/jsx'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
@@ -69,12 +70,15 @@ const pathAndQuery = (c: Context): string => {
   return url.pathname + url.search
 }
 
-// Without a tag of ours the middleware would make one, from a stream of the text and a copy of it.
+// Encoded once, for its tag and for the way. Without a tag of ours the middleware would make one,
+// from a stream of the text and a copy of it.
 const sent = (c: Context<Env>, html: string, status: ContentfulStatusCode) => {
+  const bytes = Buffer.from(html)
   if (status === 200 && c.req.method !== 'POST') {
-    c.header('ETag', `W/"${sha256Hex(html).slice(0, 32)}"`)
+    c.header('ETag', `W/"${sha256Hex(bytes).slice(0, 32)}"`)
   }
-  return c.html(html, status)
+  c.header('Content-Type', 'text/html; charset=UTF-8')
+  return c.body(bytes, status)
 }
 
 const describe = (c: Context<Env>, frame: Frame, status = 200) => {

@@ -1,8 +1,8 @@
 // Digests, random tokens and comparison without a timing leak.
 import { createHash } from 'node:crypto'
 
-/** The SHA-256 digest of the text's UTF-8 bytes, as 64 lower-case hexadecimal digits. */
-export function sha256Hex(text: string): string {
+/** The SHA-256 digest of bytes, a text's in UTF-8, as 64 lower-case hexadecimal digits. */
+export function sha256Hex(text: string | Uint8Array): string {
   // Not by WebCrypto: it hands each text to another thread, which takes a hundred times as long.
   return createHash('sha256').update(text).digest('hex')
 }

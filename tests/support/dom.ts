@@ -61,13 +61,13 @@ const formOf = (form: Element): Form => {
     const name = attrOf(control, 'name')
     if (!name) continue
     names.add(name)
-    const value = valueOf(control)
+    const value = typedIn(control)
     if (value !== null) fields[name] = value
   }
   return { action: attrOf(form, 'action') ?? '', fields, names }
 }
 
-const valueOf = (control: Element): string | null => {
+const typedIn = (control: Element): string | null => {
   if (control.tagName === 'button') return null
   if (control.tagName === 'textarea') return rawText(control)
   if (control.tagName === 'select') {

@@ -26,7 +26,7 @@ export const LogPage: FC<{ loaded: Loaded; now: number }> = ({ loaded, now }) =>
         {entries.length === 0 ? (
           <Empty title="Nothing was done here yet" said="Decisions appear as they are made." />
         ) : (
-          <div class="table-wrap" role="region" aria-label="Moderation log" tabindex={0}>
+          <section class="table-wrap" aria-label="Moderation log" tabindex={0}>
             <table class="table is-stacked">
               <caption class="visually-hidden">What moderators did, the latest first</caption>
               <thead>
@@ -44,7 +44,7 @@ export const LogPage: FC<{ loaded: Loaded; now: number }> = ({ loaded, now }) =>
                 ))}
               </tbody>
             </table>
-          </div>
+          </section>
         )}
         <Pagination
           newer={isFirst ? null : links.modLog(filter)}
