@@ -10,9 +10,8 @@ import { Flash } from '../parts/flash.tsx'
 import { chipsOf } from '../parts/post.tsx'
 import { ProblemBanners } from '../parts/problem-banner.tsx'
 import { StoredHtml } from '../parts/stored-html.tsx'
-import { CompactThreadRow } from '../parts/thread-row.tsx'
+import { ThreadPanel } from '../parts/thread-panel.tsx'
 import { helpfulWords } from '../words/knowledge.ts'
-import { threadStateOf } from '../words/threads.ts'
 import { dateOf } from '../words/times.ts'
 
 type Props = { article: ArticlePage; now: number; draft: FeedbackDraft }
@@ -49,7 +48,12 @@ export const ArticleView: FC<Props> = ({ article, now, draft }) => (
     </div>
     <aside class="page-aside" aria-label="Around this article">
       {article.may.seeFeedback ? <ForStaff article={article} /> : null}
-      <Related article={article} now={now} />
+      <ThreadPanel
+        id="related-threads"
+        title="Asked about it"
+        threads={article.threads}
+        now={now}
+      />
     </aside>
   </>
 )
@@ -81,23 +85,3 @@ const ForStaff: FC<{ article: ArticlePage }> = ({ article }) => (
     </p>
   </section>
 )
-
-const Related: FC<{ article: ArticlePage; now: number }> = ({ article: { threads }, now }) =>
-  threads.length === 0 ? null : (
-    <section class="panel" aria-labelledby="related-threads">
-      <h2 class="panel-title" id="related-threads">
-        Asked about it
-      </h2>
-      <ol class="thread-list is-compact">
-        {threads.map((thread) => (
-          <CompactThreadRow
-            state={threadStateOf(thread)}
-            title={thread.title}
-            href={links.thread(thread)}
-            at={thread.activeAt}
-            now={now}
-          />
-        ))}
-      </ol>
-    </section>
-  )

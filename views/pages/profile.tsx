@@ -6,11 +6,10 @@ import { Avatar, Badge } from '../parts/author-line.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Pagination } from '../parts/pagination.tsx'
-import { chipsOf } from '../parts/post.tsx'
 import { Tabs } from '../parts/tabs.tsx'
-import { ThreadRow } from '../parts/thread-row.tsx'
+import { ThreadRows } from '../parts/thread-rows.tsx'
 import { profileEmpty, trustWords } from '../words/accounts.ts'
-import { badgesOf, listedStateOf } from '../words/threads.ts'
+import { badgesOf } from '../words/threads.ts'
 import { dateOf } from '../words/times.ts'
 
 export const ProfilePage: FC<{ page: Page; now: number }> = ({ page, now }) => (
@@ -19,11 +18,7 @@ export const ProfilePage: FC<{ page: Page; now: number }> = ({ page, now }) => (
     <div class="page-main">
       <Tabs label={`What ${page.person.handle} wrote`} tabs={tabsOf(page)} />
       {page.threads.length > 0 ? (
-        <ol class="thread-list">
-          {page.threads.map((thread) => (
-            <Row thread={thread} now={now} />
-          ))}
-        </ol>
+        <ThreadRows threads={page.threads} now={now} heading="h2" />
       ) : (
         <Empty icon="question" title={profileEmpty[page.show]} said="It would stand here." />
       )}
@@ -72,22 +67,6 @@ const Head: FC<{ person: Page['person']; mayEdit: boolean }> = ({ person, mayEdi
       </div>
     ) : null}
   </div>
-)
-
-const Row: FC<{ thread: Page['threads'][number]; now: number }> = ({ thread, now }) => (
-  <ThreadRow
-    state={listedStateOf(thread)}
-    title={thread.title}
-    href={thread.postId === null ? links.thread(thread) : links.post(thread, thread.postId)}
-    category={{ label: thread.category, href: links.category(thread.categorySlug) }}
-    author={thread.authorHandle}
-    at={thread.activeAt}
-    now={now}
-    {...chipsOf(thread.chips)}
-    answers={thread.replies}
-    meToo={thread.meToos}
-    heading="h2"
-  />
 )
 
 const labels: Record<ProfileList, string> = {

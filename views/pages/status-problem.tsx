@@ -8,10 +8,10 @@ import { PostForm } from '../parts/form.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { ProblemChips } from '../parts/problem-chips.tsx'
 import { ProblemTimeline } from '../parts/problem-timeline.tsx'
-import { CompactThreadRow } from '../parts/thread-row.tsx'
+import { ThreadPanel } from '../parts/thread-panel.tsx'
 import { When } from '../parts/when.tsx'
 import { peopleWords } from '../words/problems.ts'
-import { counted, threadStateOf } from '../words/threads.ts'
+import { counted } from '../words/threads.ts'
 
 type Props = { page: PublicProblem; now: number }
 
@@ -24,7 +24,12 @@ export const StatusProblemView: FC<Props> = ({ page, now }) => (
     </div>
     <aside class="page-aside" aria-label="About this problem">
       <TakePart page={page} />
-      <Threads page={page} now={now} />
+      <ThreadPanel
+        id="threads-title"
+        title={`${counted(page.threads.length, 'thread', 'threads')} about it`}
+        threads={page.threads}
+        now={now}
+      />
     </aside>
   </>
 )
@@ -107,23 +112,3 @@ const Over: FC<Pick<PublicProblem, 'problem'>> = ({ problem }) => (
     </p>
   </section>
 )
-
-const Threads: FC<{ page: PublicProblem; now: number }> = ({ page: { threads }, now }) =>
-  threads.length === 0 ? null : (
-    <section class="panel" aria-labelledby="threads-title">
-      <h2 class="panel-title" id="threads-title">
-        {counted(threads.length, 'thread', 'threads')} about it
-      </h2>
-      <ol class="thread-list is-compact">
-        {threads.map((thread) => (
-          <CompactThreadRow
-            state={threadStateOf(thread)}
-            title={thread.title}
-            href={links.thread(thread)}
-            at={thread.activeAt}
-            now={now}
-          />
-        ))}
-      </ol>
-    </section>
-  )

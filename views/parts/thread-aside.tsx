@@ -2,9 +2,8 @@
 import type { FC } from 'hono/jsx'
 import type { ThreadPage } from '../../src/forum/thread.ts'
 import { links } from '../links.ts'
-import { threadStateOf } from '../words/threads.ts'
 import { ArticleCard } from './article-card.tsx'
-import { CompactThreadRow } from './thread-row.tsx'
+import { ThreadPanel } from './thread-panel.tsx'
 import { When } from './when.tsx'
 
 type Props = { page: ThreadPage; now: number }
@@ -23,7 +22,7 @@ export const ThreadAside: FC<Props> = ({ page, now }) => (
         <a href={links.contact(page.thread.id)}>Take it to support, with a summary</a>
       </p>
     </section>
-    {page.similar.length > 0 ? <SimilarThreads threads={page.similar} now={now} /> : null}
+    <ThreadPanel id="similar-threads" title="Similar threads" threads={page.similar} now={now} />
   </aside>
 )
 
@@ -46,23 +45,4 @@ const Facts: FC<{ thread: ThreadPage['thread']; now: number }> = ({ thread, now 
       <dd>{thread.replies.toLocaleString('en')}</dd>
     </div>
   </dl>
-)
-
-const SimilarThreads: FC<{ threads: ThreadPage['similar']; now: number }> = ({ threads, now }) => (
-  <section class="panel" aria-labelledby="similar-threads">
-    <h2 class="panel-title" id="similar-threads">
-      Similar threads
-    </h2>
-    <ol class="thread-list is-compact">
-      {threads.map((thread) => (
-        <CompactThreadRow
-          state={threadStateOf(thread)}
-          title={thread.title}
-          href={links.thread(thread)}
-          at={thread.activeAt}
-          now={now}
-        />
-      ))}
-    </ol>
-  </section>
 )

@@ -2,19 +2,17 @@
 import type { FC } from 'hono/jsx'
 import type { ThreadList as List } from '../../src/forum/lists.ts'
 import { links } from '../links.ts'
-import { listedStateOf, listWords } from '../words/threads.ts'
+import { listWords } from '../words/threads.ts'
 import { Empty } from './empty.tsx'
 import { Pagination } from './pagination.tsx'
-import { chipsOf } from './post.tsx'
 import { Tabs } from './tabs.tsx'
-import { ThreadRow } from './thread-row.tsx'
+import { ThreadRows } from './thread-rows.tsx'
 
 type Props = {
   list: List
   now: number
   /** The address of this list with another tab or page. */
   address: (query: { show?: string; before?: string }) => string
-  /** In a category its own name says nothing. */
   inCategory?: boolean
 }
 
@@ -31,26 +29,7 @@ export const ThreadList: FC<Props> = ({ list, now, address, inCategory }) => (
     />
     {list.threads.length === 0 ? <Nothing list={list} address={address} /> : null}
     {list.threads.length > 0 ? (
-      <ol class="thread-list">
-        {list.threads.map((thread) => (
-          <ThreadRow
-            state={listedStateOf(thread)}
-            title={thread.title}
-            href={links.thread(thread)}
-            category={
-              inCategory
-                ? null
-                : { label: thread.category, href: links.category(thread.categorySlug) }
-            }
-            author={thread.authorHandle}
-            at={thread.activeAt}
-            now={now}
-            {...chipsOf(thread.chips)}
-            answers={thread.replies}
-            meToo={thread.meToos}
-          />
-        ))}
-      </ol>
+      <ThreadRows threads={list.threads} now={now} inCategory={inCategory} />
     ) : null}
     <Pagination
       newer={list.isLater ? address({ show: showOf(list) }) : null}
