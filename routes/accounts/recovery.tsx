@@ -2,16 +2,14 @@
 import { type Context, Hono } from 'hono'
 import { askForLink, resetPassword } from '../../src/accounts/recovery.ts'
 import { loadLink } from '../../src/accounts/verify.ts'
-import { readPage } from '../../src/page.ts'
-import { mayReadLetterbox } from '../../src/policy/accounts.ts'
 import { links } from '../../views/links.ts'
-import { MailedPage } from '../../views/pages/mailed.tsx'
-import { ForgotPage, ResetPage } from '../../views/pages/recovery.tsx'
+import { ResetPage } from '../../views/pages/recovery.tsx'
 import { goTo, page } from '../http/answer.tsx'
 import { type Draft, emptyDraft, readForm } from '../http/form.ts'
 import { type Env, startSession } from '../http/session.ts'
 import { agentOf, secret } from './browser.ts'
 import { addressForm, namedPassword, resetForm } from './forms.ts'
+import { askForLinkPage, mailedPage, type Reason } from './mailed-links.tsx'
 
 export const recoveryRoutes = new Hono<Env>()
   .get('/forgot', (c) => forgotPage(c, forgotten, emptyDraft()))
@@ -21,17 +19,12 @@ export const recoveryRoutes = new Hono<Env>()
     await askForLink(c.var.scope, form.value.email, 'reset')
     return goTo(c, links.forgotMailed())
   })
-  .get('/forgot/mailed', async (c) => {
-    const { frame } = await readPage(c.var.scope, {})
-    const body = (
-      <MailedPage
-        said="If an account has this address, we mailed it a link to a new password. It works for one hour."
-        again={{ label: 'Ask again', href: links.forgot() }}
-        isKeptHere={mayReadLetterbox(c.var.scope)}
-      />
-    )
-    return page(c, frame, { title: 'Check your mail', shape: 'is-narrow', body, noindex: true })
-  })
+  .get('/forgot/mailed', (c) =>
+    mailedPage(c, {
+      said: 'If an account has this address, we mailed it a link to a new password. It works for one hour.',
+      again: { label: 'Ask again', href: links.forgot() },
+    }),
+  )
   .get('/reset/:token', (c) => resetPage(c, {}))
   .post('/reset/:token', async (c) => {
     const form = await readForm(c, resetForm)
@@ -45,8 +38,6 @@ export const recoveryRoutes = new Hono<Env>()
     return goTo(c, links.account({ done: 'password' }))
   })
 
-type Reason = { title: string; said: string; status?: 410 | 422 }
-
 const forgotten: Reason = {
   title: 'Forgotten password',
   said: 'We mail you a link to choose a new one.',
@@ -58,16 +49,8 @@ const deadLink: Reason = {
   said: 'Each link works once, for one hour. We mail you a new one.',
 }
 
-const forgotPage = async (c: Context<Env>, reason: Reason, draft: Draft) => {
-  const { frame } = await readPage(c.var.scope, {})
-  return page(c, frame, {
-    title: reason.title,
-    shape: 'is-narrow',
-    status: reason.status,
-    noindex: true,
-    body: <ForgotPage {...reason} {...draft} />,
-  })
-}
+const forgotPage = (c: Context<Env>, reason: Reason, draft: Draft) =>
+  askForLinkPage(c, 'reset', reason, draft)
 
 const resetPage = async (c: Context<Env>, errors: Record<string, string>) => {
   const token = c.req.param('token') ?? ''

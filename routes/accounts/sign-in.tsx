@@ -2,15 +2,14 @@
 import { type Context, Hono } from 'hono'
 import { signIn, signOut } from '../../src/accounts/sign-in.ts'
 import { readPage } from '../../src/page.ts'
-import { mayReadLetterbox } from '../../src/policy/accounts.ts'
 import { links, safeNext } from '../../views/links.ts'
-import { MailedPage } from '../../views/pages/mailed.tsx'
 import { SignInPage } from '../../views/pages/sign-in.tsx'
 import { goTo, page } from '../http/answer.tsx'
 import { type Draft, emptyDraft, readForm } from '../http/form.ts'
 import { type Env, endSession, startSession } from '../http/session.ts'
 import { agentOf } from './browser.ts'
 import { signInForm } from './forms.ts'
+import { mailedPage } from './mailed-links.tsx'
 
 // One for every way to be wrong: it does not tell whether the account exists.
 const wrong = 'The name or the password is wrong.'
@@ -28,19 +27,13 @@ export const signInRoutes = new Hono<Env>()
     startSession(c, signedIn.token)
     return goTo(c, safeNext(next))
   })
-  .get('/login/unconfirmed', async (c) => {
-    const { frame } = await readPage(c.var.scope, {})
-    const title = 'Confirm your address first'
-    const body = (
-      <MailedPage
-        title={title}
-        said="We have just mailed a new link to the address you signed up with; it works for 24 hours."
-        again={{ label: 'Mail me another link', href: links.verifyAgain() }}
-        isKeptHere={mayReadLetterbox(c.var.scope)}
-      />
-    )
-    return page(c, frame, { title, shape: 'is-narrow', body, noindex: true })
-  })
+  .get('/login/unconfirmed', (c) =>
+    mailedPage(c, {
+      title: 'Confirm your address first',
+      said: 'We have just mailed a new link to the address you signed up with; it works for 24 hours.',
+      again: { label: 'Mail me another link', href: links.verifyAgain() },
+    }),
+  )
   .post('/logout', async (c) => {
     await signOut(c.var.scope)
     endSession(c)

@@ -4,16 +4,15 @@ import { askForLink } from '../../src/accounts/recovery.ts'
 import { signUp } from '../../src/accounts/sign-up.ts'
 import { loadLink, verify } from '../../src/accounts/verify.ts'
 import { readPage } from '../../src/page.ts'
-import { mayReadLetterbox } from '../../src/policy/accounts.ts'
 import { links } from '../../views/links.ts'
-import { MailedPage } from '../../views/pages/mailed.tsx'
 import { SignUpPage } from '../../views/pages/sign-up.tsx'
-import { VerifyAgainPage, VerifyPage } from '../../views/pages/verify.tsx'
+import { VerifyPage } from '../../views/pages/verify.tsx'
 import { goTo, page } from '../http/answer.tsx'
 import { type Draft, emptyDraft, readForm } from '../http/form.ts'
 import { type Env, startSession } from '../http/session.ts'
 import { agentOf, secret } from './browser.ts'
 import { addressForm, signUpForm, takenHandle } from './forms.ts'
+import { askForLinkPage, mailedPage, type Reason } from './mailed-links.tsx'
 
 export const signUpRoutes = new Hono<Env>()
   .get('/signup', (c) => signUpPage(c, emptyDraft()))
@@ -23,17 +22,12 @@ export const signUpRoutes = new Hono<Env>()
     if ((await signUp(c.var.scope, form.value)) === 'mailed') return goTo(c, links.signUpMailed())
     return signUpPage(c, { typed: form.typed, errors: { handle: takenHandle } })
   })
-  .get('/signup/mailed', async (c) => {
-    const { frame } = await readPage(c.var.scope, {})
-    const body = (
-      <MailedPage
-        said="We mailed you a link. Open it to confirm your address; it works for 24 hours."
-        again={{ label: 'Mail me a new link', href: links.verifyAgain() }}
-        isKeptHere={mayReadLetterbox(c.var.scope)}
-      />
-    )
-    return page(c, frame, { title: 'Check your mail', shape: 'is-narrow', body, noindex: true })
-  })
+  .get('/signup/mailed', (c) =>
+    mailedPage(c, {
+      said: 'We mailed you a link. Open it to confirm your address; it works for 24 hours.',
+      again: { label: 'Mail me a new link', href: links.verifyAgain() },
+    }),
+  )
   .get('/verify/again', (c) => againPage(c, newLink, emptyDraft()))
   .post('/verify/again', async (c) => {
     const form = await readForm(c, addressForm)
@@ -69,8 +63,6 @@ const signUpPage = async (c: Context<Env>, draft: Draft) => {
   })
 }
 
-type Reason = { title: string; said: string; status?: 200 | 409 | 410 | 422 }
-
 const newLink: Reason = {
   title: 'A new link',
   said: 'Did the mail that confirms your address not come? We send another one.',
@@ -88,13 +80,5 @@ const ownedAddress: Reason = {
   said: 'It was confirmed for another name since this link was mailed. Sign in with that one.',
 }
 
-const againPage = async (c: Context<Env>, reason: Reason, draft: Draft) => {
-  const { frame } = await readPage(c.var.scope, {})
-  return page(c, frame, {
-    title: reason.title,
-    shape: 'is-narrow',
-    status: reason.status,
-    noindex: true,
-    body: <VerifyAgainPage {...reason} {...draft} />,
-  })
-}
+const againPage = (c: Context<Env>, reason: Reason, draft: Draft) =>
+  askForLinkPage(c, 'verify', reason, draft)

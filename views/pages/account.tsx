@@ -2,13 +2,14 @@
 import type { FC } from 'hono/jsx'
 import type { AccountPage as Account } from '../../src/accounts/settings.ts'
 import { links } from '../links.ts'
+import { NewPasswordField } from '../parts/account-fields.tsx'
 import { Check } from '../parts/choices.tsx'
 import { ErrorSummary } from '../parts/error-summary.tsx'
 import { Field, TextArea } from '../parts/field.tsx'
 import { Flash } from '../parts/flash.tsx'
 import { PostForm } from '../parts/form.tsx'
 import { When } from '../parts/when.tsx'
-import { accountDone, agentWords, passwordHint } from '../words/accounts.ts'
+import { accountDone, agentWords } from '../words/accounts.ts'
 
 type Draft = { typed: Record<string, string>; errors: Record<string, string> }
 
@@ -75,15 +76,7 @@ const PasswordForm: FC<{ errors: Record<string, string> }> = ({ errors }) => (
       autocomplete="current-password"
       maxlength={200}
     />
-    <Field
-      name="password"
-      type="password"
-      label="New password"
-      hint={passwordHint}
-      error={errors.password}
-      autocomplete="new-password"
-      maxlength={200}
-    />
+    <NewPasswordField label="New password" error={errors.password} />
     <div class="button-row">
       <button class="button is-primary">Change password</button>
     </div>

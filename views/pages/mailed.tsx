@@ -4,7 +4,7 @@ import { links } from '../links.ts'
 import { Icon } from '../parts/icon.tsx'
 
 type Props = {
-  title?: string
+  title: string
   said: string
   /** Where to get the mail again. */
   again: { label: string; href: string }
@@ -12,7 +12,7 @@ type Props = {
   isKeptHere: boolean
 }
 
-export const MailedPage: FC<Props> = ({ title = 'Check your mail', said, again, isKeptHere }) => (
+export const MailedPage: FC<Props> = ({ title, said, again, isKeptHere }) => (
   <>
     <div class="page-head">
       <h1>{title}</h1>

@@ -1,10 +1,10 @@
 // The page on which a person makes an account.
 import type { FC } from 'hono/jsx'
 import { links } from '../links.ts'
+import { EmailField, NewPasswordField } from '../parts/account-fields.tsx'
 import { ErrorSummary } from '../parts/error-summary.tsx'
 import { Field } from '../parts/field.tsx'
 import { PostForm } from '../parts/form.tsx'
-import { passwordHint } from '../words/accounts.ts'
 
 type Props = {
   typed: Record<string, string>
@@ -32,25 +32,12 @@ export const SignUpPage: FC<Props> = ({ typed, errors, serviceName }) => (
         autocomplete="username"
         maxlength={20}
       />
-      <Field
-        name="email"
-        type="email"
-        label="E-mail"
+      <EmailField
         hint="Only for notices and lost passwords; never shown."
         value={typed.email}
         error={errors.email}
-        autocomplete="email"
-        maxlength={254}
       />
-      <Field
-        name="password"
-        type="password"
-        label="Password"
-        hint={passwordHint}
-        error={errors.password}
-        autocomplete="new-password"
-        maxlength={200}
-      />
+      <NewPasswordField label="Password" error={errors.password} />
       <div class="button-row">
         <button class="button is-primary">Make the account</button>
       </div>
