@@ -1,14 +1,11 @@
 // Holding a case for fifteen minutes, so that two moderators do not work on it at once.
 import { together, writeAll } from '../db/batch.ts'
-import { caseById } from '../db/reads/cases.ts'
 import { claimCase, releaseCase, renewClaim } from '../db/writes/cases.ts'
 import { logTakeOver } from '../db/writes/decisions.ts'
-import { count, keepWithin, limits, usesByViewer } from '../src/limits.ts'
-import { learn } from '../src/page.ts'
-import { deciding, moderating } from '../src/policy/moderation.ts'
+import { count, keepWithin, limits } from '../src/limits.ts'
 import type { Viewer } from '../src/policy/viewer.ts'
-import { missing } from '../src/refusal.ts'
 import type { Scope } from '../src/scope.ts'
+import { learnCase } from './subject.ts'
 
 const claimLength = 15 * 60_000
 
@@ -32,7 +29,7 @@ export const claim = async (
   from: number | null,
 ): Promise<boolean> => {
   const { db, now } = scope
-  const { subject, person } = await subjectOf(scope, caseId)
+  const { subject, person } = await workOn(scope, caseId)
   if (subject.closedAt !== null) return false
   const { claimed } = await together(db, {
     ...(from === null || from === person.id
@@ -46,7 +43,7 @@ export const claim = async (
 
 /** Gives a case back; without effect for anyone but its holder. */
 export const release = async (scope: Scope, caseId: number): Promise<void> => {
-  const { person } = await subjectOf(scope, caseId)
+  const { person } = await workOn(scope, caseId)
   await writeAll(scope.db, [
     releaseCase(scope.db, caseId, person.id),
     count(scope, limits.team, person.id),
@@ -62,15 +59,8 @@ export const renewal = (scope: Scope, caseId: number, viewer: Viewer) =>
     now: scope.now,
   })
 
-const subjectOf = async (scope: Scope, caseId: number) => {
-  const { viewer, cases, uses } = await learn(scope, {
-    cases: caseById(scope.db, caseId, scope.session?.key ?? '', scope.now),
-    uses: usesByViewer(scope, limits.team),
-  })
-  moderating(viewer)
-  const [subject] = cases
-  if (!subject) throw missing()
-  const person = deciding(viewer, subject, scope.now)
+const workOn = async (scope: Scope, caseId: number) => {
+  const { subject, person, uses } = await learnCase(scope, caseId)
   keepWithin(scope, limits.team, uses)
   return { subject, person }
 }

@@ -24,29 +24,49 @@ export type Target = { postId: number; threadId: number; authorId: number }
 
 const silenceLength = 3 * 24 * 60 * 60_000
 
+type Doing = (scope: Scope, target: Target, deed: Deed) => Statement[]
+
+const nothing: Doing = () => []
+
+// Both ways the same: it is read from the decisions that stand.
+const settle: Doing = ({ db }, { authorId }) => [settleSilence(db, authorId, silenceLength)]
+
+const doings: Record<Consequence, { impose: Doing; lift: Doing }> = {
+  none: { impose: nothing, lift: nothing },
+  // A warning is what the notice says.
+  warn: { impose: nothing, lift: nothing },
+  hide: {
+    impose: ({ db }, { postId, threadId }, deed) => [
+      hidePost(db, postId, deed.at),
+      endSolution(db, postId, deed),
+      ...settleThread(db, threadId),
+    ],
+    lift: ({ db }, { postId, threadId }, deed) => [
+      unhidePost(db, postId),
+      restoreSolution(db, postId, deed),
+      ...settleThread(db, threadId),
+    ],
+  },
+  lock: {
+    impose: ({ db }, { threadId }, deed) => [lockThread(db, threadId, deed)],
+    lift: ({ db }, { threadId }, deed) => [unlockThread(db, threadId, deed)],
+  },
+  silence: { impose: settle, lift: settle },
+}
+
+const settleThread = (db: Scope['db'], threadId: number): Statement[] => [
+  settleThreadHiding(db, threadId),
+  settleSolved(db, threadId),
+  recountReplies(db, threadId),
+]
+
 /** After the decision's own row was written: silences are read from the decisions that stand. */
 export const impose = (
   scope: Scope,
   consequence: Consequence,
   target: Target,
   deed: Deed,
-): Statement[] => {
-  const { db } = scope
-  const { postId, threadId, authorId } = target
-  const deeds: Record<Consequence, () => Statement[]> = {
-    none: () => [],
-    // A warning is what the notice says.
-    warn: () => [],
-    hide: () => [
-      hidePost(db, postId, deed.at),
-      endSolution(db, postId, deed),
-      ...settleThread(scope, threadId),
-    ],
-    lock: () => [lockThread(db, threadId, deed)],
-    silence: () => [settleSilence(db, authorId, silenceLength)],
-  }
-  return deeds[consequence]()
-}
+): Statement[] => doings[consequence].impose(scope, target, deed)
 
 /** After the decision was marked as undone; `deed` is who had decided it and when. */
 export const lift = (
@@ -54,25 +74,4 @@ export const lift = (
   consequence: Consequence,
   target: Target,
   deed: Deed,
-): Statement[] => {
-  const { db } = scope
-  const { postId, threadId, authorId } = target
-  const deeds: Record<Consequence, () => Statement[]> = {
-    none: () => [],
-    warn: () => [],
-    hide: () => [
-      unhidePost(db, postId),
-      restoreSolution(db, postId, deed),
-      ...settleThread(scope, threadId),
-    ],
-    lock: () => [unlockThread(db, threadId, deed)],
-    silence: () => [settleSilence(db, authorId, silenceLength)],
-  }
-  return deeds[consequence]()
-}
-
-const settleThread = ({ db }: Scope, threadId: number): Statement[] => [
-  settleThreadHiding(db, threadId),
-  settleSolved(db, threadId),
-  recountReplies(db, threadId),
-]
+): Statement[] => doings[consequence].lift(scope, target, deed)

@@ -2,19 +2,17 @@
 import { z } from 'zod'
 import { type Statement, writeAll } from '../db/batch.ts'
 import { isUniqueConflict } from '../db/failures.ts'
-import { caseById } from '../db/reads/cases.ts'
 import { closeCase } from '../db/writes/cases.ts'
 import { insertDecision, insertLog } from '../db/writes/decisions.ts'
 import { newId } from '../src/lib/ids.ts'
-import { count, keepWithin, limits, usesByViewer } from '../src/limits.ts'
+import { count, keepWithin, limits } from '../src/limits.ts'
 import { notify, notifyReporters } from '../src/notices/notify.ts'
-import { learn } from '../src/page.ts'
-import { deciding, maySilence, moderating } from '../src/policy/moderation.ts'
-import { missing } from '../src/refusal.ts'
+import { maySilence } from '../src/policy/moderation.ts'
 import type { Scope } from '../src/scope.ts'
 import { holderOf } from './claim.ts'
 import { consequences, impose } from './consequences.ts'
 import { reasonIds, reasonOf } from './reasons.ts'
+import { learnCase } from './subject.ts'
 
 export const verdicts = ['uphold', 'dismiss', 'ignore'] as const
 
@@ -59,14 +57,7 @@ export const decide = async (
   caseId: number,
   form: DecisionForm,
 ): Promise<Decided> => {
-  const { viewer, cases, uses } = await learn(scope, {
-    cases: caseById(scope.db, caseId, scope.session?.key ?? '', scope.now),
-    uses: usesByViewer(scope, limits.team),
-  })
-  moderating(viewer)
-  const [subject] = cases
-  if (!subject) throw missing()
-  const decider = deciding(viewer, subject, scope.now)
+  const { subject, person: decider, uses } = await learnCase(scope, caseId)
   if (subject.closedAt !== null || subject.version !== Number(form.version)) return 'too-late'
   const holder = holderOf(subject, scope.now)
   if (holder !== null && holder.id !== decider.id) return 'held'
@@ -77,7 +68,7 @@ export const decide = async (
   return write(scope, subject, decisionOf(scope, subject, form, decider.id))
 }
 
-type Subject = Awaited<ReturnType<typeof caseById>>[number]
+type Subject = Awaited<ReturnType<typeof learnCase>>['subject']
 
 const decisionOf = (scope: Scope, subject: Subject, form: DecisionForm, deciderId: number) => ({
   id: newId(scope.now),
