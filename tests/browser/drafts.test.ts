@@ -2,8 +2,8 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type BrowserWorld, openBrowserWorld } from '../support/browser-world.ts'
+import { openedThread } from '../support/opened-thread.ts'
 import { promoted } from '../support/solved.ts'
-import { plantThread } from '../support/threads.ts'
 
 let world: BrowserWorld
 
@@ -13,16 +13,7 @@ beforeAll(async () => {
 
 afterAll(() => world.close())
 
-const openThread = async (handle = 'theo') => {
-  const thread = await plantThread(world, {
-    by: 'maya',
-    title: 'No sound since the update',
-    body: 'There is no sound at all.',
-  })
-  const page = await world.open(handle)
-  await page.goto(thread.path)
-  return { ...thread, page, answer: page.getByLabel('Your answer') }
-}
+const openThread = () => openedThread(world)
 
 const keptIn = (page: Page): Promise<string[]> => page.evaluate(() => Object.keys(localStorage))
 

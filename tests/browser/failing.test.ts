@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { type BrowserWorld, openBrowserWorld } from '../support/browser-world.ts'
-import { plantThread } from '../support/threads.ts'
+import { openedThread } from '../support/opened-thread.ts'
 
 let world: BrowserWorld
 
@@ -20,14 +20,8 @@ afterAll(() => world.close())
 const text = 'Try the other cable, and the other socket.'
 
 const openThread = async () => {
-  const thread = await plantThread(world, {
-    by: 'maya',
-    title: 'No sound since the update',
-    body: 'There is no sound at all.',
-  })
-  const page = await world.open('theo')
-  await page.goto(thread.path)
-  return { ...thread, page, note: page.locator('.flash.is-floating') }
+  const opened = await openedThread(world)
+  return { ...opened, note: opened.page.locator('.flash.is-floating') }
 }
 
 const send = async (page: Page) => {

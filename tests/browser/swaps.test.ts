@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type BrowserWorld, openBrowserWorld } from '../support/browser-world.ts'
-import { plantThread } from '../support/threads.ts'
+import { openedThread } from '../support/opened-thread.ts'
 
 let world: BrowserWorld
 
@@ -12,17 +12,11 @@ beforeAll(async () => {
 
 afterAll(() => world.close())
 
-const openThread = async (handle = 'theo') => {
-  const thread = await plantThread(world, {
-    by: 'maya',
-    title: 'No sound since the update',
-    body: 'There is no sound at all.',
-    answers: [{ by: 'kim', body: 'Is the cable in?' }],
-  })
-  const page = await world.open(handle)
-  await page.goto(thread.path)
-  await page.evaluate(() => document.body.setAttribute('data-same', 'yes'))
-  return { ...thread, page }
+const openThread = async (by = 'theo') => {
+  const answers = [{ by: 'kim', body: 'Is the cable in?' }]
+  const opened = await openedThread(world, { by, answers })
+  await opened.page.evaluate(() => document.body.setAttribute('data-same', 'yes'))
+  return opened
 }
 
 const isSame = async (page: Page): Promise<boolean> =>

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type BrowserWorld, openBrowserWorld } from '../support/browser-world.ts'
-import { plantThread } from '../support/threads.ts'
+import { openedThread } from '../support/opened-thread.ts'
 
 let world: BrowserWorld
 
@@ -12,17 +12,7 @@ beforeAll(async () => {
 
 afterAll(() => world.close())
 
-/** A thread of its own and its page, as theo sees it. */
-const openThread = async (script = true) => {
-  const thread = await plantThread(world, {
-    by: 'maya',
-    title: 'No sound since the update',
-    body: 'There is no sound at all.',
-  })
-  const page = await world.open('theo', { script })
-  await page.goto(thread.path)
-  return { ...thread, page, answer: page.getByLabel('Your answer') }
-}
+const openThread = (script = true) => openedThread(world, { script })
 
 const select = (page: Page, start: number, end: number) =>
   page.getByLabel('Your answer').evaluate(

@@ -4,6 +4,7 @@ import { idToUrl } from '../../src/lib/ids.ts'
 import { betweenTrips, hide, lock, silence } from '../support/moments.ts'
 import { countOf, rowsOf } from '../support/rows.ts'
 import { plantThread } from '../support/threads.ts'
+import { ways } from '../support/visitor.ts'
 import { minute, openWorld, type World } from '../support/world.ts'
 
 const question = {
@@ -30,10 +31,7 @@ const solutions = (world: World) =>
 const solvedAt = async (world: World) =>
   (await rowsOf(world, 'select solved_at from threads'))[0]?.solved_at
 
-describe.each([
-  ['a browser', {}],
-  ['htmx', { htmx: true }],
-])('with %s', (_, way) => {
+describe.each(ways)('with %s', (_, way) => {
   test('the accepted answer stands on top, and its author hears of it', async () => {
     const world = await openWorld()
     const { thread, first, act } = await plant(world)

@@ -4,6 +4,7 @@ import { idToUrl } from '../../src/lib/ids.ts'
 import { betweenTrips, hide, lock, silence } from '../support/moments.ts'
 import { countOf, rowsOf } from '../support/rows.ts'
 import { plantThread } from '../support/threads.ts'
+import { ways } from '../support/visitor.ts'
 import { openWorld, type World } from '../support/world.ts'
 
 const stuck = {
@@ -25,10 +26,7 @@ const plant = async (world: World, planted = stuck) => {
 
 const deleted = (world: World) => countOf(world, 'posts where deleted_at is not null')
 
-describe.each([
-  ['a browser', {}],
-  ['htmx', { htmx: true }],
-])('with %s', (_, way) => {
+describe.each(ways)('with %s', (_, way) => {
   test('an answer is deleted after one question; a note stays in its place', async () => {
     const world = await openWorld()
     const { thread, answer, remove } = await plant(world)

@@ -4,6 +4,7 @@ import { idToUrl } from '../../src/lib/ids.ts'
 import { betweenTrips, hide, lock, silence, useUp } from '../support/moments.ts'
 import { countOf, rowsOf } from '../support/rows.ts'
 import { plantThread } from '../support/threads.ts'
+import { ways } from '../support/visitor.ts'
 import { minute, openWorld, type World } from '../support/world.ts'
 
 const network = {
@@ -24,10 +25,7 @@ const plant = async (world: World) => {
 
 const body = 'Update the app, then restart the router.'
 
-describe.each([
-  ['a browser', {}],
-  ['htmx', { htmx: true }],
-])('with %s', (_, way) => {
+describe.each(ways)('with %s', (_, way) => {
   test('the author changes an answer; the text before stands in its history', async () => {
     const world = await openWorld()
     const { thread, answer, reply } = await plant(world)

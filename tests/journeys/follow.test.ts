@@ -4,6 +4,7 @@ import { idToUrl } from '../../src/lib/ids.ts'
 import { hide, silence } from '../support/moments.ts'
 import { countOf } from '../support/rows.ts'
 import { plantThread } from '../support/threads.ts'
+import { ways } from '../support/visitor.ts'
 import { openWorld } from '../support/world.ts'
 
 const stuck = {
@@ -13,10 +14,7 @@ const stuck = {
   answers: [{ by: 'theo', body: 'Restart the router.' }],
 }
 
-describe.each([
-  ['a browser', {}],
-  ['htmx', { htmx: true }],
-])('with %s', (_, way) => {
+describe.each(ways)('with %s', (_, way) => {
   test('the button follows and lets go, in two trips and the page', async () => {
     const world = await openWorld()
     const thread = await plantThread(world, stuck)

@@ -1,14 +1,12 @@
 // Whether an article helped: one voice each, thanks, a word for staff, and counts for staff alone.
 import { describe, expect, test } from 'vitest'
 import { countOf, rowsOf } from '../support/rows.ts'
+import { ways } from '../support/visitor.ts'
 import { openWorld, type World } from '../support/world.ts'
 
 const path = '/help/code-nw-2-5'
 
-describe.each([
-  ['a browser', {}],
-  ['htmx', { htmx: true }],
-])('with %s', (_, way) => {
+describe.each(ways)('with %s', (_, way) => {
   test('a member says that it helped, and is thanked', async () => {
     const world = await openWorld()
     const maya = await world.as('maya', way)

@@ -4,6 +4,7 @@ import { idToUrl } from '../../src/lib/ids.ts'
 import { hide, silence } from '../support/moments.ts'
 import { countOf, rowsOf } from '../support/rows.ts'
 import { plantThread } from '../support/threads.ts'
+import { ways } from '../support/visitor.ts'
 import { day, openWorld, type World } from '../support/world.ts'
 
 const network = {
@@ -20,10 +21,7 @@ const plant = async (world: World) => {
   return { thread, meToo: `/t/${idToUrl(thread.threadId)}/me-too` }
 }
 
-describe.each([
-  ['a browser', {}],
-  ['htmx', { htmx: true }],
-])('with %s', (_, way) => {
+describe.each(ways)('with %s', (_, way) => {
   test('the button counts a person and their signals, and takes the person back', async () => {
     const world = await openWorld()
     const { thread, meToo } = await plant(world)

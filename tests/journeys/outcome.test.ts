@@ -4,6 +4,7 @@ import { idToUrl } from '../../src/lib/ids.ts'
 import { hide, silence } from '../support/moments.ts'
 import { countOf, rowsOf } from '../support/rows.ts'
 import { plantThread } from '../support/threads.ts'
+import { ways } from '../support/visitor.ts'
 import { openWorld, type World } from '../support/world.ts'
 
 const network = {
@@ -33,10 +34,7 @@ const said = (world: World) =>
 const counts = (world: World, postId: number) =>
   rowsOf(world, `select worked, failed from posts where id = ${postId}`)
 
-describe.each([
-  ['a browser', {}],
-  ['htmx', { htmx: true }],
-])('with %s', (_, way) => {
+describe.each(ways)('with %s', (_, way) => {
   test('a reader says it worked, in words of their own, and changes their mind', async () => {
     const world = await openWorld()
     const { thread, solution } = await plant(world)

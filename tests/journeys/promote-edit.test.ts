@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { betweenTrips, useUp } from '../support/moments.ts'
 import { countOf, rowsOf } from '../support/rows.ts'
 import { editFields, promoted, published } from '../support/solved.ts'
+import { ways } from '../support/visitor.ts'
 import { openWorld } from '../support/world.ts'
 
 const wrong = {
@@ -14,10 +15,7 @@ const wrong = {
   note: 'x'.repeat(501),
 }
 
-describe.each([
-  ['a browser', {}],
-  ['htmx', { htmx: true }],
-])('with %s', (_, way) => {
+describe.each(ways)('with %s', (_, way) => {
   test('bad fields are refused beside themselves, and everything typed is kept', async () => {
     const world = await openWorld()
     const { page } = await promoted(world)

@@ -4,12 +4,10 @@ import { idToUrl } from '../../src/lib/ids.ts'
 import { hide } from '../support/moments.ts'
 import { countOf, rowsOf } from '../support/rows.ts'
 import { promoteAs, promoted, solvedThread } from '../support/solved.ts'
+import { ways } from '../support/visitor.ts'
 import { openWorld, type World } from '../support/world.ts'
 
-describe.each([
-  ['a browser', {}],
-  ['htmx', { htmx: true }],
-])('with %s', (_, way) => {
+describe.each(ways)('with %s', (_, way) => {
   test('an answer becomes a draft, is read by someone else, and is published', async () => {
     const world = await openWorld()
     const thread = await solvedThread(world)

@@ -4,15 +4,13 @@ import { idToUrl } from '../../src/lib/ids.ts'
 import { hide, lock, silence, useUp } from '../support/moments.ts'
 import { countOf, rowsOf } from '../support/rows.ts'
 import { plantThread } from '../support/threads.ts'
+import { ways } from '../support/visitor.ts'
 import { openWorld } from '../support/world.ts'
 
 const stuck = { by: 'maya', title: 'Stuck at 25 percent', body: 'It stops at 25 percent.' }
 const advice = 'Update the app to 8.3, then **restart** the Roku stick. NW-2-5 should be gone.'
 
-describe.each([
-  ['a browser', {}],
-  ['htmx', { htmx: true }],
-])('with %s', (_, way) => {
+describe.each(ways)('with %s', (_, way) => {
   test('an answer stands in the thread, with its codes linked, in two trips and the page', async () => {
     const world = await openWorld()
     const thread = await plantThread(world, stuck)

@@ -4,6 +4,7 @@ import { idToUrl } from '../../src/lib/ids.ts'
 import { hide, silence, useUp } from '../support/moments.ts'
 import { countOf, rowsOf } from '../support/rows.ts'
 import { plantThread } from '../support/threads.ts'
+import { ways } from '../support/visitor.ts'
 import { openWorld, type World } from '../support/world.ts'
 
 const solved = {
@@ -22,10 +23,7 @@ const plant = async (world: World) => {
   return { thread, answer, vote: `/p/${idToUrl(answer)}/vote`, at: `#post-${idToUrl(answer)}` }
 }
 
-describe.each([
-  ['a browser', {}],
-  ['htmx', { htmx: true }],
-])('with %s', (_, way) => {
+describe.each(ways)('with %s', (_, way) => {
   test('the button counts a voice and takes it back, in two trips and the page', async () => {
     const world = await openWorld()
     const { thread, at } = await plant(world)

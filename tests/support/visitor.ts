@@ -16,6 +16,12 @@ export type Visitor = ReturnType<typeof visitorOf>
 
 type Way = { htmx?: boolean; address?: string }
 
+/** The two ways a form reaches the forum, for `describe.each(ways)('with %s', ...)`. */
+export const ways: [name: string, way: Way][] = [
+  ['a browser', {}],
+  ['htmx', { htmx: true }],
+]
+
 export const visitorOf = (app: Hono<Env>, site: string, way: Way = {}) => {
   const cookies = new Map<string, string>()
 
