@@ -1,19 +1,10 @@
 // The demo community: everyone exists, nobody acts out of turn, the numbers are as they should be.
 import { expect, test } from 'vitest'
-import {
-  type Answer,
-  answers,
-  people,
-  posts,
-  problems,
-  reports,
-  type Thread,
-  threadOf,
-  threads,
-} from './files.ts'
+import type { PlayedAnswer, PlayedThread } from '../../src/cli/seed/community/files.ts'
+import { answers, people, posts, problems, reports, threadOf, threads } from './files.ts'
 
 /** Hours a person had been a member when the thread was `hoursLater` old; negative: not yet. */
-const hoursSinceJoining = (handle: string, thread: Thread, hoursLater: number): number =>
+const hoursSinceJoining = (handle: string, thread: PlayedThread, hoursLater: number): number =>
   ((people.get(handle)?.joinedDaysAgo ?? 0) - thread.daysAgo) * 24 + hoursLater
 
 test('a hundred posts, one thread each, in the asker’s language', () => {
@@ -100,7 +91,7 @@ test('one solution a thread, by somebody else; nobody votes for or tries their o
 })
 
 test('two or three solutions are disputed by those who tried them later', () => {
-  const failures = ({ outcomes }: Answer) => outcomes.filter(({ worked }) => !worked).length
+  const failures = ({ outcomes }: PlayedAnswer) => outcomes.filter(({ worked }) => !worked).length
   const disputed = answers.filter(({ answer }) => answer.accepted && failures(answer) >= 2)
 
   expect(disputed.map(({ thread }) => thread.post).sort()).toEqual(['D023', 'D028', 'D045'])
