@@ -3,6 +3,7 @@ import type { Bulk } from '../../../../db/bulk.ts'
 import { ID_EPOCH } from '../../../lib/ids.ts'
 import { slugOf } from '../../../lib/slugs.ts'
 import { TEXT_VERSION } from '../../../text/stored-html.ts'
+import { coinedName } from './coined.ts'
 import { type Dice, diceOf } from './dice.ts'
 import type { Named, Phrasebook, Subject, Written } from './phrases.ts'
 
@@ -119,7 +120,10 @@ const addThread = (forum: Forum, askedAt: number, volume: Volume): number => {
     meToos,
     solvedAt,
   ])
-  const question = forum.book.paragraph(dice, lang, 'questions', 2 + dice.below(4), subject)
+  const asked = forum.book.paragraph(dice, lang, 'questions', 2 + dice.below(4), subject)
+  const question = dice.chance(namingShare)
+    ? forum.book.withDetail(dice, lang, asked, rareName(dice, volume))
+    : asked
   addPost(forum, {
     threadId,
     author: asker,
@@ -152,6 +156,12 @@ const addThread = (forum: Forum, askedAt: number, volume: Volume): number => {
   })
   return 1 + answers
 }
+
+// A community's words never end: the more it writes, the more of them only a few have used.
+const rareName = (dice: Dice, { posts }: Volume): string =>
+  coinedName(dice.skewed(Math.max(20, Math.floor(posts / 30))))
+
+const namingShare = 0.6
 
 type NewPost = {
   threadId: number

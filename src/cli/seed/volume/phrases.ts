@@ -13,12 +13,14 @@ export type Named = { id: string; name: string; link: string }
 type Language = keyof typeof phrases
 type Kind = 'questions' | 'answers' | 'thanks'
 type Slots = Record<string, string[]>
-type Book = { titles: string[]; slots: Slots } & Record<Kind, Written[]>
+type Book = { titles: string[]; details: string[]; slots: Slots } & Record<Kind, Written[]>
 
 export type Phrasebook = {
   title: (dice: Dice, lang: Language, subject: Subject) => string
   /** One paragraph of `count` sentences. */
   paragraph: (dice: Dice, lang: Language, kind: Kind, count: number, subject: Subject) => Written
+  /** The same text with one more sentence in it, about something of this name. */
+  withDetail: (dice: Dice, lang: Language, text: Written, name: string) => Written
   /** A language as often as it is spoken in the community. */
   language: (dice: Dice) => Language
 }
@@ -64,6 +66,10 @@ export const openPhrasebook = (serviceName: string): Phrasebook => {
       }
       return { body, html: `<p>${html}</p>` }
     },
+    withDetail: (dice, lang, { body, html }, name) => {
+      const detail = ` ${dice.pick(books[lang].details).replace('{name}', name)}`
+      return { body: body + detail, html: html.replace(/<\/p>$/, `${detail}</p>`) }
+    },
   }
 }
 
@@ -72,6 +78,7 @@ type Phrases = {
   questions: string[]
   answers: string[]
   thanks: string[]
+  details: string[]
   slots: Slots
 }
 
@@ -81,6 +88,7 @@ const bookOf = (source: Phrases, serviceName: string): Book => {
     texts.map((text) => ({ body: named(text), html: inner(named(text)) }))
   return {
     titles: source.titles.map(named),
+    details: source.details,
     slots: source.slots,
     questions: written(source.questions),
     answers: written(source.answers),
