@@ -14,8 +14,16 @@ if (!command) {
   try {
     await command.run(args)
   } catch (error) {
-    const isSaid = error instanceof ConfigProblem || error instanceof Refusal
-    console.error(isSaid ? error.message : error)
-    process.exitCode = 1
+    console.error(isSaid(error) || isMistyped(error) ? error.message : error)
+    process.exitCode = isMistyped(error) ? 64 : 1
   }
+}
+
+function isSaid(error: unknown): error is Error {
+  return error instanceof ConfigProblem || error instanceof Refusal
+}
+
+// What node:util's parseArgs throws for an option that is not there or lacks its value.
+function isMistyped(error: unknown): error is Error {
+  return error instanceof TypeError && 'code' in error && /^ERR_PARSE_ARGS_/.test(`${error.code}`)
 }
