@@ -1,4 +1,5 @@
 // Official articles: their present text, every revision, what they are about, and whether they helped.
+import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { categories } from './catalogue.ts'
 import { posts, threads } from './forum.ts'
@@ -36,6 +37,10 @@ export const articles = sqliteTable(
     archivedAt: integer('archived_at'),
     helpful: integer('helpful').notNull().default(0),
     unhelpful: integer('unhelpful').notNull().default(0),
+    /** Questions asked by people who had been shown it, since staff last dealt with them. */
+    askedAfter: integer('asked_after').notNull().default(0),
+    /** The newest of those questions that was dealt with; 0 while none was. */
+    askedAfterDealt: integer('asked_after_dealt').notNull().default(0),
   },
   (t) => [
     uniqueIndex('articles_slug').on(t.slug),
@@ -43,6 +48,7 @@ export const articles = sqliteTable(
     index('articles_source_thread').on(t.sourceThreadId),
     index('articles_category').on(t.categoryId, t.kind, t.id),
     index('articles_published').on(t.publishedAt, t.id),
+    index('articles_asked_after').on(t.askedAfter, t.id).where(sql`asked_after > 0`),
   ],
 )
 
@@ -107,4 +113,26 @@ export const articleFeedback = sqliteTable(
     at: integer('at').notNull(),
   },
   (t) => [primaryKey({ columns: [t.articleId, t.voice] })],
+)
+
+/** Each time staff dealt with what was asked after an article: how many, and what they did. */
+export const articleDealings = sqliteTable(
+  'article_dealings',
+  {
+    articleId: integer('article_id')
+      .notNull()
+      .references(() => articles.id),
+    /** The newest question it covers. */
+    upTo: integer('up_to').notNull(),
+    questions: integer('questions').notNull(),
+    /** The published revision that answers them. */
+    revision: integer('revision').notNull(),
+    note: text('note').notNull(),
+    byId: integer('by_id')
+      .notNull()
+      .references(() => users.id),
+    at: integer('at').notNull(),
+  },
+  // Two people who deal with the same questions collide: the second is told.
+  (t) => [primaryKey({ columns: [t.articleId, t.upTo] })],
 )
