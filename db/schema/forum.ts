@@ -39,6 +39,8 @@ export const threads = sqliteTable(
     lockedBy: integer('locked_by').references(() => users.id),
     /** Follows the question post: a hidden or deleted question takes its thread out of the lists. */
     hiddenAt: integer('hidden_at'),
+    /** The thread this one is a duplicate of, never itself a duplicate; null for all others. */
+    mergedInto: integer('merged_into'),
   },
   (t) => [
     index('threads_active').on(t.activeAt, t.id),
@@ -47,6 +49,7 @@ export const threads = sqliteTable(
     index('threads_unanswered').on(t.activeAt, t.id).where(sql`replies = 0`),
     index('threads_solved').on(t.solvedAt, t.id),
     index('threads_device').on(t.deviceId, t.activeAt),
+    index('threads_merged').on(t.mergedInto, t.id).where(sql`merged_into is not null`),
   ],
 )
 

@@ -2,9 +2,10 @@
 import { sql } from 'drizzle-orm'
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import { posts, threads } from './forum.ts'
+import { merges } from './merges.ts'
 import { users } from './people.ts'
 
-/** One entry of the queue: at most one open case per post. */
+/** One entry of the queue: at most one open case of a kind per post. */
 export const cases = sqliteTable(
   'cases',
   {
@@ -18,6 +19,12 @@ export const cases = sqliteTable(
     authorId: integer('author_id')
       .notNull()
       .references(() => users.id),
+    /** What opened it: reports on the post, or its asker who says it is no duplicate. */
+    kind: text('kind', { enum: ['report', 'contest'] })
+      .notNull()
+      .default('report'),
+    /** Of a contest: which merge. */
+    mergeId: integer('merge_id').references(() => merges.id),
     openedAt: integer('opened_at').notNull(),
     closedAt: integer('closed_at'),
     reports: integer('reports').notNull().default(0),
@@ -27,7 +34,7 @@ export const cases = sqliteTable(
     claimedUntil: integer('claimed_until'),
   },
   (t) => [
-    uniqueIndex('cases_open').on(t.postId).where(sql`closed_at is null`),
+    uniqueIndex('cases_open').on(t.postId, t.kind).where(sql`closed_at is null`),
     index('cases_queue').on(t.closedAt, t.openedAt, t.id),
     index('cases_author').on(t.authorId, t.id),
     index('cases_post').on(t.postId, t.id),
@@ -73,7 +80,7 @@ export const decisions = sqliteTable(
     turn: integer('turn').notNull(),
     verdict: text('verdict', { enum: ['uphold', 'dismiss', 'ignore'] }).notNull(),
     consequence: text('consequence', {
-      enum: ['none', 'hide', 'lock', 'warn', 'silence'],
+      enum: ['none', 'hide', 'lock', 'warn', 'silence', 'stay-merged', 'unmerge'],
     }).notNull(),
     /** The rule it stands on: an id of moderation/reasons.ts. */
     rule: text('rule').notNull().default('other'),

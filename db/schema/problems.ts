@@ -106,6 +106,8 @@ export const problemThreads = sqliteTable(
     attachedAt: integer('attached_at').notNull(),
     /** Staff took it off again: it is not attached a second time by itself. */
     detachedAt: integer('detached_at'),
+    /** The duplicate that brought the problem here; null where the thread was attached itself. */
+    mergedFrom: integer('merged_from'),
   },
   (t) => [
     primaryKey({ columns: [t.problemId, t.threadId] }),

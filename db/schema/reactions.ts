@@ -74,8 +74,13 @@ export const meToos = sqliteTable(
       .notNull()
       .references(() => users.id),
     at: integer('at').notNull(),
+    /** The duplicate that brought the person here; null where they said it of this very thread. */
+    mergedFrom: integer('merged_from'),
   },
-  (t) => [primaryKey({ columns: [t.threadId, t.userId] })],
+  (t) => [
+    primaryKey({ columns: [t.threadId, t.userId] }),
+    index('me_toos_merged').on(t.mergedFrom, t.threadId).where(sql`merged_from is not null`),
+  ],
 )
 
 export const follows = sqliteTable(
@@ -87,9 +92,12 @@ export const follows = sqliteTable(
     kind: text('kind', { enum: ['thread', 'problem'] }).notNull(),
     subjectId: integer('subject_id').notNull(),
     at: integer('at').notNull(),
+    /** As of a me-too. */
+    mergedFrom: integer('merged_from'),
   },
   (t) => [
     primaryKey({ columns: [t.userId, t.kind, t.subjectId] }),
     index('follows_subject').on(t.kind, t.subjectId),
+    index('follows_merged').on(t.mergedFrom, t.subjectId).where(sql`merged_from is not null`),
   ],
 )
