@@ -1,66 +1,69 @@
-// The benches: what is asked of the forum, and the bare request that stands beside it.
+// The benches by name: what each measures, on forums of which sizes.
+import { search, similar } from './finding.ts'
 import type { Ground } from './ground.ts'
-import type { Plan } from './measure.ts'
+import { measureRecognising } from './recognising.ts'
+import { compared, reply, thread, threadSignedIn } from './served.ts'
 
-type Compared = Plan & {
-  /** Bytes of one answer before compression. */
-  size: number
-  barely: Plan
+export type Load = {
+  seconds: number
+  warmup: number
+  /** How often all is measured; the middle run counts. */
+  runs: number
+  connections: number
 }
+
+/** What one measurement gave: lines to read, and the figures for programs. */
+export type Outcome = { lines: string[]; figures: Record<string, unknown> }
 
 export type Bench = {
   name: string
   about: string
-  plan: (ground: Ground, url: string) => Promise<Compared>
+  /** Posts of the forums it is run on, one after the other, unless told otherwise. */
+  sizes: number[]
+  measure: (ground: Ground, load: Load) => Promise<Outcome>
+  /** What several sizes say together. */
+  sumUp?: (outcomes: Outcome[]) => string[]
 }
 
-export const benches: Bench[] = [
+export type Groundless = { name: string; about: string; measure: (load: Load) => Promise<Outcome> }
+
+const usual = [60_000]
+const growing = [10_000, 100_000, 1_000_000]
+
+export const benches: (Bench | Groundless)[] = [
   {
     name: 'thread',
     about: 'a thread of eleven posts, read by a guest',
-    plan: async ({ threads }, url) => {
-      const path = threads[0]?.page ?? '/'
-      return { path, size: await sizeOf(url + path), barely: { path: '/' } }
-    },
+    sizes: usual,
+    measure: compared(thread),
   },
   {
     name: 'thread-signed-in',
     about: 'the same thread, read by a member',
-    plan: async ({ threads, cookies }, url) => {
-      const path = threads[0]?.page ?? '/'
-      const headers = { Cookie: cookies[0] ?? '' }
-      return {
-        path,
-        headers,
-        size: await sizeOf(url + path, headers),
-        barely: { path: '/', headers },
-      }
-    },
+    sizes: usual,
+    measure: compared(threadSignedIn),
   },
   {
     name: 'reply',
     about: 'an answer to a thread, each by another member, kept on disk when acknowledged',
-    plan: async ({ threads, cookies }, url) => {
-      const each = (n: number) => ({
-        path: threads[n % threads.length]?.replies ?? '/',
-        headers: {
-          Cookie: cookies[n % cookies.length] ?? '',
-          Origin: url,
-          'Content-Type': 'application/x-www-form-urlencoded',
-        },
-        body: new URLSearchParams({ body: answerTo(n) }).toString(),
-      })
-      return { path: '/', each, size: 0, barely: { path: '/', each } }
-    },
+    sizes: usual,
+    measure: compared(reply),
+  },
+  {
+    name: 'recognise',
+    about: 'codes and devices found in posts, in this process',
+    measure: measureRecognising,
+  },
+  {
+    name: 'search',
+    about: 'the first page for a query, one at a time',
+    sizes: growing,
+    ...search,
+  },
+  {
+    name: 'similar',
+    about: 'threads and articles like a post, by the API, one at a time',
+    sizes: growing,
+    ...similar,
   },
 ]
-
-const answerTo = (n: number): string =>
-  `I had the same on my TV in flat ${n}. Restarting the router and the TV, in that order, ` +
-  'helped for a day; removing the app and installing it again helped for good.'
-
-const sizeOf = async (address: string, headers: Record<string, string> = {}): Promise<number> => {
-  const answer = await fetch(address, { headers: { ...headers, 'Accept-Encoding': 'identity' } })
-  if (!answer.ok) throw new Error(`${address} answered ${answer.status}`)
-  return (await answer.arrayBuffer()).byteLength
-}

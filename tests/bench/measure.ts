@@ -1,6 +1,7 @@
 // Loads one server with autocannon and reads what it cost the server's own process.
 import { readFileSync } from 'node:fs'
 import autocannon, { type Request } from 'autocannon'
+import type { Load } from './benches.ts'
 import type { Server } from './servers.ts'
 
 export type Plan = {
@@ -9,8 +10,6 @@ export type Plan = {
   /** Gives each request its own body and headers; without it all requests are GETs alike. */
   each?: (n: number) => { path: string; headers: Record<string, string>; body: string }
 }
-
-export type Load = { seconds: number; warmup: number; connections: number }
 
 /** Latencies in ms; `cpuMs` is the server process's CPU time for one request; `failed` are not 2xx or 3xx. */
 export type Measured = {
@@ -22,7 +21,11 @@ export type Measured = {
 }
 
 /** One run after a warm-up that is not counted. */
-export const measure = async (server: Server, plan: Plan, load: Load): Promise<Measured> => {
+export const measure = async (
+  server: Server,
+  plan: Plan,
+  load: Omit<Load, 'runs'>,
+): Promise<Measured> => {
   await shoot(server, plan, load.connections, load.warmup)
   const before = cpuOf(server.pid)
   const result = await shoot(server, plan, load.connections, load.seconds)
@@ -63,8 +66,9 @@ const post = (plan: Plan): Request => {
   return { method: 'POST', ...(plan.each?.(sent) ?? { path: plan.path }) }
 }
 
-// Linux counts a process's time in hundredths of a second: fields 14 and 15, after the name.
-const cpuOf = (pid: number): number => {
+/** Milliseconds of CPU a process has used so far. */
+export const cpuOf = (pid: number): number => {
+  // Linux counts in hundredths of a second: fields 14 and 15, after the name.
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
   return (Number(fields[11]) + Number(fields[12])) * 10
 }

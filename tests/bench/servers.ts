@@ -5,8 +5,12 @@ import { freePort } from '../support/free-port.ts'
 export type Server = { url: string; pid: number; stop: () => Promise<void> }
 
 /** The forum as `npm start` runs it, over the given database file. */
-export const startForum = (file: string): Promise<Server> =>
-  start(['dist/foyer.js', 'serve'], { DATABASE_URL: `file:${file}`, FOYER_ENV: 'development' })
+export const startForum = (file: string, variables: Record<string, string> = {}): Promise<Server> =>
+  start(['dist/foyer.js', 'serve'], {
+    DATABASE_URL: `file:${file}`,
+    FOYER_ENV: 'development',
+    ...variables,
+  })
 
 /** A handler that returns a string of `size` bytes. */
 export const startBare = (size: number): Promise<Server> =>

@@ -101,8 +101,9 @@ const addThread = (forum: Forum, askedAt: number, volume: Volume): number => {
   const threadId = ids(askedAt)
   const asker = member(forum)
   const title = forum.book.title(dice, lang, subject)
-  const answers = dice.pick(lengths) + (dice.chance(0.02) ? dice.below(60) : 0)
-  const times = answerTimes(dice, askedAt, answers, volume.now)
+  const most = dice.pick(lengths) + (dice.chance(0.02) ? dice.below(60) : 0)
+  const times = answerTimes(dice, askedAt, most, volume.now)
+  const answers = times.length
   const solvedBy = answers > 0 && dice.chance(0.62) ? dice.below(answers) : null
   const solvedAt = solvedBy === null ? null : (times[solvedBy] ?? askedAt) + dice.below(hour)
   const meToos = dice.skewed(9)
@@ -158,8 +159,10 @@ const addThread = (forum: Forum, askedAt: number, volume: Volume): number => {
 }
 
 // A community's words never end: the more it writes, the more of them only a few have used.
-const rareName = (dice: Dice, { posts }: Volume): string =>
-  coinedName(dice.skewed(Math.max(20, Math.floor(posts / 30))))
+const rareName = (dice: Dice, { posts }: Volume): string => coinedName(dice.skewed(namesIn(posts)))
+
+/** How many coined names a forum of so many posts draws from; those of higher numbers are rarer. */
+export const namesIn = (posts: number): number => Math.max(20, Math.floor(posts / 30))
 
 const namingShare = 0.6
 
@@ -219,11 +222,12 @@ const several = ({ members, dice }: Forum, count: number): number[] => {
   return Array.from({ length: count }, (_, n) => members[(first + n) % members.length] ?? 1)
 }
 
-// Most answers come within hours, some after weeks; never after now.
-const answerTimes = (dice: Dice, askedAt: number, count: number, now: number): number[] =>
-  Array.from({ length: count }, () =>
-    Math.min(now, askedAt + 60_000 + Math.floor(dice.next() ** 4 * 20 * day)),
-  ).sort((a, b) => a - b)
+// Most answers come within hours, some after weeks; what would come after now is not there yet:
+// thousands of posts of one moment would want the same identifiers.
+const answerTimes = (dice: Dice, askedAt: number, most: number, now: number): number[] =>
+  Array.from({ length: most }, () => askedAt + 60_000 + Math.floor(dice.next() ** 4 * 20 * day))
+    .filter((at) => at <= now)
+    .sort((a, b) => a - b)
 
 /** Identifiers like those of src/lib/ids.ts, counted: at this pace random ones would collide. */
 const idsOf = (dice: Dice) => {
