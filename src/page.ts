@@ -3,6 +3,7 @@ import { type Rows, type Statements, together, writeAll } from '../db/batch.ts'
 import { builtOnce } from '../db/built-once.ts'
 import { viewerOfSession } from '../db/reads/viewer.ts'
 import { checkSession } from './accounts/sessions.ts'
+import { editReads, expectEdits, takeEdits } from './knowledge/catalogue.ts'
 import type { Viewer } from './policy/viewer.ts'
 import type { Scope } from './scope.ts'
 
@@ -20,13 +21,23 @@ export const readPage = async <S extends Statements>(
   reads: S,
 ): Promise<Rows<S> & { frame: Frame }> => {
   if (scope.session === null) {
-    return { ...(await together(scope.db, reads)), frame: guestFrame }
+    return { ...(await withEdits(scope, reads)), frame: guestFrame }
   }
-  const { viewers, ...rows } = await together(scope.db, {
+  const { viewers, ...rows } = await withEdits(scope, {
     ...reads,
     ...viewerReads(scope.db, { key: scope.session.key, now: scope.now }),
   })
   return { ...(rows as unknown as Rows<S>), frame: await frameOf(scope, viewers[0]) }
+}
+
+// What staff changed in the catalogue comes along with a page now and then, so that no page waits
+// for it and no process has to be started anew.
+const withEdits = async <S extends Statements>(scope: Scope, reads: S): Promise<Rows<S>> => {
+  const edits = editReads(scope)
+  if (edits === null) return together(scope.db, reads)
+  const { editedCodes, editedDevices, ...rows } = await together(scope.db, { ...reads, ...edits })
+  takeEdits(scope, { editedCodes, editedDevices })
+  return rows as unknown as Rows<S>
 }
 
 const viewerReads = builtOnce((db, { key, now }: { key: string; now: number }) => ({
@@ -38,6 +49,7 @@ export const learn = async <S extends Statements>(
   scope: Scope,
   reads: S,
 ): Promise<Rows<S> & { viewer: Viewer | null }> => {
+  expectEdits(scope)
   const { frame, ...rows } = await readPage(scope, reads)
   return { ...(rows as unknown as Rows<S>), viewer: frame.viewer }
 }

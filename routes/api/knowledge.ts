@@ -2,7 +2,7 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { loadSimilar } from '../../src/forum/similar-to.ts'
-import { recogniser } from '../../src/knowledge/catalogue.ts'
+import { loadRecognised } from '../../src/knowledge/recognise.ts'
 import { idToUrl } from '../../src/lib/ids.ts'
 import { links } from '../../views/links.ts'
 import type { Env } from '../http/session.ts'
@@ -17,7 +17,7 @@ export const knowledgeApi = new Hono<Env>()
   .post('/api/v1/recognise', async (c) => {
     const { value, failed } = await readJson(c, text)
     if (failed) return failed
-    const found = recogniser(c.var.scope.config.serviceName).recognise(value)
+    const found = await loadRecognised(c.var.scope, value)
     const placed = ({ field, start, end }: (typeof found.codes)[number]) => ({ field, start, end })
     return c.json({
       codes: found.codes.map((one) => ({ code: one.label, ...placed(one) })),

@@ -34,16 +34,19 @@ export type Asked =
 
 /** Two trips. The same question sent twice within ten minutes is one thread. */
 export const ask = async (scope: Scope, question: Question): Promise<Asked> => {
-  const device = isDevice(question.device) ? question.device : null
-  const text = renderPost(scope, question.body, { title: question.title, deviceId: device })
+  const parts = { title: question.title }
   const print = fingerprintOf(scope.now, 'ask', question.title, question.body)
   const found = await learn(scope, {
-    categories: categoryOf(scope.db, question.category || categorySlug(text.area)),
+    categories: categoryOf(
+      scope.db,
+      question.category || categorySlug(renderPost(scope, question.body, parts).area),
+    ),
     twins: sentBefore(scope, print.fingerprint),
     uses: usesByViewer(scope, limits.ask),
   })
   const viewer = writing(found.viewer, scope.now)
   const [category] = found.categories
+  const device = isDevice(scope, question.device) ? question.device : null
   const errors = {
     ...(category ? {} : { category: 'Choose a category of the list.' }),
     ...(question.device && !device ? { device: 'Choose a device of the list.' } : {}),
@@ -53,6 +56,8 @@ export const ask = async (scope: Scope, question: Question): Promise<Asked> => {
   const [twin] = found.twins
   if (twin) return { thread: { id: twin.threadId, slug }, errors: null }
   keepWithin(scope, limits.ask, found.uses)
+  // Only now: what staff edited in the catalogue came with the first trip.
+  const text = renderPost(scope, question.body, { ...parts, deviceId: device })
   const written = await writeOnce(scope, print.fingerprint, (id) =>
     askStatements(scope, viewer, {
       ...question,

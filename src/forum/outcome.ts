@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { writeAll } from '../../db/batch.ts'
 import { recountOutcomes, upsertOutcome } from '../../db/writes/reactions.ts'
 import { signalsOfThread } from '../../moderation/index.ts'
-import { deviceCalled, isDevice, recogniser } from '../knowledge/catalogue.ts'
+import { deviceCalled, isDevice, recogniserOf } from '../knowledge/catalogue.ts'
 import { count, limits } from '../limits.ts'
 import { mayReportOutcome } from '../policy/posts.ts'
 import { writing } from '../policy/viewer.ts'
@@ -56,8 +56,8 @@ const learnAnswer = async (scope: Scope, postId: number) => {
 
 /** The device a person named: by its id, its name, or in their words; null for one unknown. */
 export const deviceNamed = (scope: Scope, words: string): string | null => {
-  const known = isDevice(words) ? words : deviceCalled(words)
+  const known = isDevice(scope, words) ? words : deviceCalled(scope, words)
   if (known) return known
-  const { devices } = recogniser(scope.config.serviceName).recognise({ title: words, body: '' })
+  const { devices } = recogniserOf(scope).recognise({ title: words, body: '' })
   return devices[0]?.id ?? null
 }

@@ -1,6 +1,6 @@
 // From what a person typed to what is stored: safe HTML, and the codes and devices it mentions.
 import type { NewMention } from '../../db/writes/posts.ts'
-import { recogniser } from '../knowledge/catalogue.ts'
+import { recogniserOf } from '../knowledge/catalogue.ts'
 import type { Recognition } from '../knowledge/recogniser/recogniser.ts'
 import { cut } from '../lib/typed.ts'
 import type { Scope } from '../scope.ts'
@@ -34,7 +34,7 @@ export const renderPost = (
   const { html } = renderMarkdown(body, {
     internalHost: new URL(scope.config.siteUrl).host,
     mentions: (text) => {
-      found = recogniser(scope.config.serviceName).recognise({ title, body: text })
+      found = recogniserOf(scope).recognise({ title, body: text })
       return linksOf(found)
     },
   })

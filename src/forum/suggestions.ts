@@ -6,7 +6,7 @@ import {
   type Ref,
 } from '../../db/reads/beside.ts'
 import { openProblemsAbout } from '../../db/reads/problems.ts'
-import { deviceName, recogniser } from '../knowledge/catalogue.ts'
+import { deviceName, recogniserOf } from '../knowledge/catalogue.ts'
 import { isAlike, likenessOf, rankSimilar, similarReads } from '../knowledge/similar.ts'
 import { matchOf } from '../knowledge/similar-words.ts'
 import type { Scope } from '../scope.ts'
@@ -22,7 +22,7 @@ export type Recognised = { kind: 'code' | 'device'; ref: string; name: string; i
 /** The reads that find what answers a draft, to send with others in one batch. */
 export const suggestionReads = (scope: Scope, draft: Draft) => {
   const text = plainText(draft.body)
-  const recognised = withChosen(recognisedIn(scope, draft.title, text), draft.device)
+  const recognised = withChosen(scope, recognisedIn(scope, draft.title, text), draft.device)
   const refs = recognised.map(({ kind, ref }): Ref => ({ kind, ref }))
   const likeness = likenessOf(refs, draft.title, text)
   return {
@@ -61,7 +61,7 @@ const articlesOf = (on: ArticleBeside[], withWords: ArticleBeside[]) => {
 }
 
 const recognisedIn = (scope: Scope, title: string, body: string): Recognised[] => {
-  const found = recogniser(scope.config.serviceName).recognise({ title, body })
+  const found = recogniserOf(scope).recognise({ title, body })
   const all = [
     ...found.codes.map((one) => ({ ...one, kind: 'code' as const })),
     ...found.devices.map((one) => ({ ...one, kind: 'device' as const })),
@@ -76,8 +76,8 @@ const recognisedIn = (scope: Scope, title: string, body: string): Recognised[] =
 }
 
 // The device chosen in the form is as good as one that is written.
-const withChosen = (recognised: Recognised[], device: string): Recognised[] => {
-  const name = deviceName(device)
+const withChosen = (scope: Scope, recognised: Recognised[], device: string): Recognised[] => {
+  const name = deviceName(scope, device)
   const isNamed = recognised.some(({ kind, ref }) => kind === 'device' && ref === device)
   if (name === null || isNamed) return recognised
   return [...recognised, { kind: 'device', ref: device, name, isSure: true }]

@@ -8,6 +8,7 @@ import { mergeArticlesIndex, mergePostsIndex } from '../../db/writes/search-inde
 import { deleteExpiredSessions } from '../../db/writes/sessions.ts'
 import { deleteTokens } from '../../db/writes/tokens.ts'
 import { watchForProblems } from '../../moderation/index.ts'
+import { catchUp } from '../knowledge/catalogue.ts'
 import type { Scope } from '../scope.ts'
 import { withLease } from './lease.ts'
 import { drainOutbox } from './outbox.ts'
@@ -30,6 +31,7 @@ export const tick = async (scope: Scope): Promise<void> => {
   const { ran } = await together(scope.db, { ran: allJobs(scope.db) })
   const now = scope.platform.clock()
   const lastRun = (name: string) => ran.find((job) => job.name === name)?.ranAt ?? 0
+  await attempt('catalogue', () => catchUp(scope))
   await attempt('outbox', () => drainOutbox(scope))
   for (const job of jobList.filter((job) => now - lastRun(job.name) >= job.every)) {
     await attempt(job.name, () => withLease(scope, job.name, () => job.run(scope)))

@@ -1,24 +1,34 @@
 // Codes and devices by whatever way people write them in an address or a field of a form.
-import file from '../../db/seed/catalogue.json' with { type: 'json' }
 import { cut } from '../lib/typed.ts'
 import type { Scope } from '../scope.ts'
-import { recogniser } from './catalogue.ts'
+import { type Known, knownTo, recogniserOf } from './catalogue.ts'
 
 /** The id of the one code the text spells, or null; `nw 2 5`, `nw25` and `NW–2–5` are the same. */
 export const codeOfSpelling = (scope: Scope, text: string): string | null => {
   const spelled = cut(text, longest).trim()
-  const known = codeIds.get(spelled.toLowerCase()) ?? codeIds.get(compact(spelled))
+  const known =
+    idsOf(scope).codes.get(spelled.toLowerCase()) ?? idsOf(scope).codes.get(compact(spelled))
   if (known) return known
-  const { codes } = recogniser(scope.config.serviceName).recognise({ title: spelled, body: '' })
+  const { codes } = recogniserOf(scope).recognise({ title: spelled, body: '' })
   return onlyOne(codes.map(({ id }) => id))
+}
+
+/** The family of the one unlisted code the text spells, or null; `TVP-899` is one of the `TVP`. */
+export const familyOfSpelling = (scope: Scope, text: string): string | null => {
+  const spelled = cut(text, longest).trim()
+  const found = recogniserOf(scope).recognise({ title: spelled, body: '' })
+  const [only, ...others] = found.unknown
+  const isAll =
+    only && others.length + found.codes.length === 0 && only.text.length === spelled.length
+  return isAll ? only.family : null
 }
 
 /** The same for a device: its id, its name, or another name it goes by. */
 export const deviceOfSpelling = (scope: Scope, text: string): string | null => {
   const spelled = cut(text, longest).trim()
-  const known = deviceIds.get(spelled.toLowerCase())
+  const known = idsOf(scope).devices.get(spelled.toLowerCase())
   if (known) return known
-  const { devices } = recogniser(scope.config.serviceName).recognise({ title: spelled, body: '' })
+  const { devices } = recogniserOf(scope).recognise({ title: spelled, body: '' })
   return onlyOne(devices.map(({ id }) => id))
 }
 
@@ -28,7 +38,7 @@ export const deviceOfSpelling = (scope: Scope, text: string): string | null => {
  */
 export const namedIn = (scope: Scope, text: string) => {
   const title = cut(text, longest)
-  const { codes, devices } = recogniser(scope.config.serviceName).recognise({ title, body: '' })
+  const { codes, devices } = recogniserOf(scope).recognise({ title, body: '' })
   const spelled = codes.reduceRight(
     (rest, { label, start, end }) => `${rest.slice(0, start)} ${label} ${rest.slice(end)}`,
     text,
@@ -45,21 +55,34 @@ const longest = 200
 
 const compact = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]+/g, '')
 
-const codeIds = new Map(
-  file.codes.flatMap(({ id, code }) => [
-    // Bare numbers mean different codes with different signs: only letters make a run telling.
-    ...(/[a-z]/i.test(code) ? [[compact(code), id] as const] : []),
-    [id, id] as const,
-    [code.toLowerCase(), id] as const,
-  ]),
-)
+type Ids = { codes: Map<string, string>; devices: Map<string, string> }
+
+const idsByKnown = new WeakMap<Known, Ids>()
+
+const idsOf = (scope: Scope): Ids => {
+  const known = knownTo(scope)
+  const ids = idsByKnown.get(known) ?? { codes: codeIdsOf(known), devices: deviceIdsOf(known) }
+  idsByKnown.set(known, ids)
+  return ids
+}
+
+const codeIdsOf = ({ codes }: Known) =>
+  new Map(
+    codes.flatMap(({ id, code }) => [
+      // Bare numbers mean different codes with different signs: only letters make a run telling.
+      ...(/[a-z]/i.test(code) ? [[compact(code), id] as const] : []),
+      [id, id] as const,
+      [code.toLowerCase(), id] as const,
+    ]),
+  )
 
 // Names after aliases and ids after names: what stands later wins.
-const deviceIds = new Map([
-  ...file.devices.flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id] as const)),
-  ...file.devices.map(({ id, name }) => [name.toLowerCase(), id] as const),
-  ...file.devices.map(({ id }) => [id, id] as const),
-])
+const deviceIdsOf = ({ devices }: Known) =>
+  new Map([
+    ...devices.flatMap(({ id, aliases }) => aliases.map((alias) => [alias, id] as const)),
+    ...devices.map(({ id, name }) => [name.toLowerCase(), id] as const),
+    ...devices.map(({ id }) => [id, id] as const),
+  ])
 
 const onlyOne = (ids: string[]): string | null => {
   const [first, ...others] = new Set(ids)

@@ -6,7 +6,7 @@ import { plantThread } from '../support/threads.ts'
 import { openWorld, type World } from '../support/world.ts'
 
 describe('POST /api/v1/recognise', () => {
-  test('gives codes and devices with their places, without a trip', async () => {
+  test('gives codes and devices with their places, in one trip', async () => {
     const world = await openWorld()
     const body = 'Since today my Samsung TV says nw 2 5.'
     world.trips.reset()
@@ -14,7 +14,7 @@ describe('POST /api/v1/recognise', () => {
     const { status, json } = await send(world, '/api/v1/recognise', { title: 'Help', body })
 
     expect(status).toBe(200)
-    expect(world.trips.trips()).toBe(0)
+    expect(world.trips.trips()).toBe(1)
     expect(json.codes).toEqual([{ code: 'NW-2-5', field: 'body', start: 31, end: 37 }])
     expect(json.devices).toMatchObject([{ device: 'samsung-tv', name: 'Samsung smart TV' }])
     const [{ start, end }] = json.devices as [{ start: number; end: number }]
@@ -53,17 +53,17 @@ describe('POST /api/v1/similar', () => {
       { title: 'What ui-113 means', url: 'http://forum.example/help/article-1' },
     ])
   })
+})
 
+describe.each(['/api/v1/recognise', '/api/v1/similar'])('%s', (path) => {
   test('has an end', async () => {
     const world = await openWorld()
-    const limited = Array.from({ length: 3 }, () =>
-      send(world, '/api/v1/similar', { title: 'Sound' }),
-    )
+    const limited = Array.from({ length: 3 }, () => send(world, path, { title: 'Sound' }))
     await Promise.all(limited)
     await world.settle()
     await world.client.execute('update limits set uses = 600')
 
-    const { status, type, headers } = await send(world, '/api/v1/similar', { title: 'Sound' })
+    const { status, type, headers } = await send(world, path, { title: 'Sound' })
 
     expect(status).toBe(429)
     expect(type).toBe('application/problem+json')
