@@ -127,5 +127,29 @@ export const mentions = sqliteTable(
     foreignKey({ columns: [t.postId], foreignColumns: [posts.id] }),
     index('mentions_ref').on(t.kind, t.ref, t.threadId),
     index('mentions_thread').on(t.threadId, t.kind, t.ref),
+    index('mentions_at').on(t.kind, t.ref, t.at),
+  ],
+)
+
+/** A code or device that was recognised in a post and is not meant there: it is no mention of it. */
+export const mentionRemovals = sqliteTable(
+  'mention_removals',
+  {
+    postId: integer('post_id')
+      .notNull()
+      .references(() => posts.id),
+    kind: text('kind', { enum: ['code', 'device'] }).notNull(),
+    ref: text('ref').notNull(),
+    /** The words it was recognised in. */
+    text: text('text').notNull(),
+    /** The post's author, or who of the team saw it; the author takes back only their own. */
+    byId: integer('by_id')
+      .notNull()
+      .references(() => users.id),
+    at: integer('at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.postId, t.kind, t.ref] }),
+    index('mention_removals_at').on(t.at, t.kind, t.ref),
   ],
 )
