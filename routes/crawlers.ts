@@ -15,7 +15,7 @@ const closed = [
   links.notifications(),
   links.queue(),
   links.staff(),
-  '/admin',
+  links.admin(),
   '/api/',
   '/p/',
 ]

@@ -3,14 +3,15 @@ import { Hono } from 'hono'
 import { loadDevice, loadDevices } from '../src/knowledge/devices.ts'
 import { links } from '../views/links.ts'
 import { DeviceView } from '../views/pages/device.tsx'
-import { DevicesView } from '../views/pages/devices.tsx'
-import { typedQuery } from './codes.tsx'
-import { moved, page } from './http/answer.tsx'
+import { DevicesFound, DevicesView } from '../views/pages/devices.tsx'
+import { isWhileTyping, typedQuery } from './codes.tsx'
+import { moved, page, part } from './http/answer.tsx'
 import type { Env } from './http/session.ts'
 
 export const devices = new Hono<Env>()
   .get('/devices', async (c) => {
     const loaded = await loadDevices(c.var.scope, typedQuery(c.req.query('q')))
+    if (isWhileTyping(c)) return part(c, loaded.frame, (<DevicesFound page={loaded} />).toString())
     return page(c, loaded.frame, {
       title: 'Devices',
       canonical: links.devices(),

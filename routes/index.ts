@@ -5,6 +5,9 @@ import { profileRoutes } from './accounts/profile.tsx'
 import { recoveryRoutes } from './accounts/recovery.tsx'
 import { signInRoutes } from './accounts/sign-in.tsx'
 import { signUpRoutes } from './accounts/sign-up.tsx'
+import { adminCodes } from './admin/codes.tsx'
+import { adminDevices } from './admin/devices.tsx'
+import { adminHome } from './admin/home.tsx'
 import { knowledgeApi } from './api/knowledge.ts'
 import { asking } from './ask.tsx'
 import { brand } from './brand.ts'
@@ -57,6 +60,9 @@ export const mountRoutes = (app: Hono<Env>) => {
   app.route('/', staffDashboard)
   app.route('/', staffProblems)
   app.route('/', staffArticles)
+  app.route('/', adminHome)
+  app.route('/', adminCodes)
+  app.route('/', adminDevices)
   app.route('/', help)
   app.route('/', codes)
   app.route('/', devices)

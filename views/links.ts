@@ -52,6 +52,8 @@ export const links = {
   history: (postId: number, upTo: number | null = null) => q(`/p/${id(postId)}/history`, { upTo }),
   search: (query: { q?: string; after?: string } = {}) => q('/search', query),
   codes: (query: { q?: string } = {}) => q('/codes', query),
+  /** A family in the list of all codes. */
+  codeFamily: (family: string) => `/codes#family-${family}`,
   code: codePath,
   devices: (query: { q?: string } = {}) => q('/devices', query),
   device: devicePath,
@@ -105,6 +107,12 @@ export const links = {
   promote: (postId: number) => `/staff/promote/${id(postId)}`,
   staffArticles: (query: { show?: string; before?: string } = {}) => q('/staff/articles', query),
   editArticle: (articleId: number) => `/staff/articles/${id(articleId)}/edit`,
+  admin: () => '/admin',
+  adminCodes: (query: { q?: string } = {}) => q('/admin/codes', query),
+  addCode: (code?: string) => q('/admin/codes/new', { code }),
+  editCode: (codeId: string) => `/admin/codes/${codeId}`,
+  adminDevices: (query: { q?: string } = {}) => q('/admin/devices', query),
+  editDevice: (deviceId: string) => `/admin/devices/${deviceId}`,
   articleAct: (articleId: number, act: string) => `/staff/articles/${id(articleId)}/${act}`,
 }
 

@@ -29,6 +29,8 @@ export type RelatedCode = {
   id: string
   code: string
   meaning: string
+  /** What its family is about: the same code elsewhere differs in nothing else. */
+  familyAbout: string
   /** Parent: the more general code. Part: one that only adds a tail. Sibling: the same elsewhere. */
   kinship: 'parent' | 'part' | 'sibling'
 }
@@ -36,13 +38,22 @@ export type RelatedCode = {
 /** The codes a code belongs together with, the more general one first. */
 export const codesRelatedTo = (db: Database, id: string) =>
   db.all<RelatedCode>(sql`
-    select r.id, r.code, r.meaning, case when r.id = c.parent_id then 'parent'
+    select r.id, r.code, r.meaning, f.about as familyAbout, case when r.id = c.parent_id then 'parent'
       when r.parent_id = c.id then 'part' else 'sibling' end as kinship
     from codes c join codes r on r.id = c.parent_id or r.parent_id = c.id
       or (r.sibling_key = c.sibling_key and r.id <> c.id)
+    join families f on f.id = r.family_id
     where c.id = ${id}
     order by r.id = c.parent_id desc, r.parent_id = c.id desc, r.position
     limit 40`)
+
+/** A family of codes; one row. */
+export const familyOf = (db: Database, id: string) =>
+  db
+    .select({ id: families.id, shape: families.shape, about: families.about })
+    .from(families)
+    .where(eq(families.id, id))
+    .limit(1)
 
 /** What a list of codes is narrowed to: every word, wherever it stands, and ids that come first. */
 export type Filter = { words: string[]; ids: string[] }
@@ -55,6 +66,7 @@ export const listedCodes = (db: Database, { words, ids }: Filter) =>
       code: codes.code,
       meaning: codes.meaning,
       evidence: codes.evidence,
+      editedAt: codes.editedAt,
       familyId: codes.familyId,
       shape: families.shape,
       familyAbout: families.about,

@@ -4,6 +4,14 @@ import type { Database } from '../client.ts'
 import { devices } from '../schema/catalogue.ts'
 import { type Filter, haveAll, joined, listOf } from './codes.ts'
 
+/** Whether the service runs on a device, as staff said it. */
+export const supportColumns = {
+  support: devices.support,
+  supportSince: devices.supportSince,
+  supportAdvice: devices.supportAdvice,
+  minimumSystem: devices.minimumSystem,
+}
+
 /** One row. */
 export const deviceOf = (db: Database, id: string) =>
   db
@@ -14,6 +22,8 @@ export const deviceOf = (db: Database, id: string) =>
       type: devices.type,
       platform: devices.platform,
       aliases: devices.aliases,
+      note: devices.note,
+      ...supportColumns,
     })
     .from(devices)
     .where(eq(devices.id, id))
@@ -25,6 +35,7 @@ export const devicesRelatedTo = (db: Database, id: string) =>
     .select({
       id: devices.id,
       name: devices.name,
+      support: devices.support,
       isParent: sql<number>`${devices.parentId} is not ${id}`.mapWith(Boolean),
     })
     .from(devices)
@@ -43,6 +54,8 @@ export const listedDevices = (db: Database, { words, ids }: Filter) =>
       maker: devices.maker,
       type: devices.type,
       platform: devices.platform,
+      support: devices.support,
+      editedAt: devices.editedAt,
       isNamed: sql<number>`${devices.id} in (${listOf(ids)})`.mapWith(Boolean),
     })
     .from(devices)

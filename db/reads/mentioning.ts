@@ -19,7 +19,8 @@ export const threadsMentioning = (db: Database, about: Ref, limit: number) =>
     .innerJoin(categories, eq(categories.id, threads.categoryId))
     .where(
       // A hidden thread among the newest leaves a gap; twice as many are enough to fill it.
-      sql`${threads.id} in (${mentioning(about, 2 * limit)}) and ${isNull(threads.hiddenAt)}`,
+      sql`${threads.id} in (${mentioning(about, 2 * limit)}) and ${isNull(threads.hiddenAt)}
+        and ${isNull(threads.mergedInto)}`,
     )
     .orderBy(desc(threads.id))
     .limit(limit)
@@ -29,7 +30,7 @@ export const tallyOfMentioning = (db: Database, about: Ref) =>
   db.all<{ threads: number; solved: number }>(sql`
     select count(*) as threads, count(t.solved_at) as solved
     from (${mentioning(about)}) found join threads t on t.id = found.thread_id
-    where t.hidden_at is null limit 1`)
+    where t.hidden_at is null and t.merged_into is null limit 1`)
 
 export type SeenWith = { ref: string; name: string; meaning: string; threads: number }
 
@@ -41,7 +42,7 @@ export const seenWith = (db: Database, about: Ref, limit: number) => {
       ? sql`select id, name, '' as meaning from devices`
       : sql`select id, code as name, meaning from codes`
   return db.all<SeenWith>(sql`
-    select n.id as ref, n.name, n.meaning, count(distinct m.thread_id) as threads
+    select n.id as ref, n.name, n.meaning, count(distinct coalesce(t.merged_into, t.id)) as threads
     from (${mentioning(about)}) found
     join mentions m on m.thread_id = found.thread_id and m.kind = ${other}
     join posts p on p.id = m.post_id and p.hidden_at is null and p.deleted_at is null
@@ -65,7 +66,12 @@ export type ProvenSolution = {
   failed: number
 }
 
-/** The solutions of the newest threads that mention it, the most often confirmed first. */
+// As sure as Wilson's lower bound where nobody says that it failed, and close to it elsewhere: the
+// best by the one are among the best by the other, and this needs no square root.
+const surest = (worked: SQL, failed: SQL): SQL =>
+  sql`${worked} / (${worked} + ${failed} + 3.84) desc, ${worked} desc`
+
+/** The solutions of the newest threads that mention it, the most proven first. */
 export const solutionsMentioning = (db: Database, about: Ref, limit: number) =>
   db.all<ProvenSolution>(sql`
     select ${solutionColumns}, p.worked, p.failed
@@ -74,7 +80,7 @@ export const solutionsMentioning = (db: Database, about: Ref, limit: number) =>
     join solutions s on s.thread_id = t.id and s.undone_at is null
     join posts p on p.id = s.post_id join users u on u.id = p.author_id
     where ${isVisible}
-    order by p.worked - p.failed desc, p.worked desc, s.accepted_at desc limit ${limit}`)
+    order by ${surest(sql`p.worked`, sql`p.failed`)}, s.accepted_at desc limit ${limit}`)
 
 // A person reports once for a post, so this is as many people.
 const newestOutcomes = 2000
@@ -90,12 +96,14 @@ export const solutionsOnDevice = (db: Database, deviceId: string, limit: number)
     join threads t on t.id = p.thread_id join users u on u.id = p.author_id
     where ${isVisible}
     group by p.id having sum(said.worked) > 0
-    order by sum(said.worked) - sum(not said.worked) desc, p.id desc limit ${limit}`)
+    order by ${surest(sql`sum(said.worked)`, sql`sum(not said.worked)`)}, p.id desc
+    limit ${limit}`)
 
 const solutionColumns = sql`p.id as postId, t.id as threadId, t.slug, t.title, t.replies,
   u.handle as authorHandle, s.accepted_at as acceptedAt, substr(p.body, 1, 400) as opening`
 
-const isVisible = sql`p.hidden_at is null and p.deleted_at is null and t.hidden_at is null`
+const isVisible = sql`p.hidden_at is null and p.deleted_at is null and t.hidden_at is null
+  and t.merged_into is null`
 
 const mentioning = ({ kind, ref }: Ref, limit = newestMentioning): SQL => sql`
   select distinct m.thread_id from mentions m join posts p on p.id = m.post_id

@@ -1,5 +1,6 @@
 // The catalogue as rows: what catalogue.json says, in the columns of the database.
 import type { categories, codes, devices, families } from '../schema/catalogue.ts'
+import { supportOf } from './device-support.ts'
 
 /** The parts of catalogue.json that become rows. */
 export type CatalogueFile = {
@@ -102,5 +103,6 @@ const deviceRow = (
   aliases: device.aliases,
   parentId: device.parent,
   note: device.note,
+  ...supportOf(device.id),
   position,
 })

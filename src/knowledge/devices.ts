@@ -12,6 +12,7 @@ import { openProblemsOfDevice } from '../../db/reads/problems.ts'
 import { articleCardOf } from '../forum/cards.ts'
 import { withChips } from '../forum/lists.ts'
 import { readPage } from '../page.ts'
+import { mayCurate } from '../policy/catalogue.ts'
 import { missing } from '../refusal.ts'
 import type { Scope } from '../scope.ts'
 import { rankSolutions } from './solutions.ts'
@@ -30,6 +31,7 @@ export const loadDevice = async (scope: Scope, spelled: string) => {
   return {
     frame: rows.frame,
     ...device,
+    may: { edit: mayCurate(rows.frame.viewer, scope.now) },
     related: rows.related,
     articles: rows.articles.map(articleCardOf),
     problems: rows.problems,

@@ -13,16 +13,6 @@ export const codeOfSpelling = (scope: Scope, text: string): string | null => {
   return onlyOne(codes.map(({ id }) => id))
 }
 
-/** The family of the one unlisted code the text spells, or null; `TVP-899` is one of the `TVP`. */
-export const familyOfSpelling = (scope: Scope, text: string): string | null => {
-  const spelled = cut(text, longest).trim()
-  const found = recogniserOf(scope).recognise({ title: spelled, body: '' })
-  const [only, ...others] = found.unknown
-  const isAll =
-    only && others.length + found.codes.length === 0 && only.text.length === spelled.length
-  return isAll ? only.family : null
-}
-
 /** The same for a device: its id, its name, or another name it goes by. */
 export const deviceOfSpelling = (scope: Scope, text: string): string | null => {
   const spelled = cut(text, longest).trim()

@@ -5,7 +5,7 @@ import { solvedThread } from '../support/solved.ts'
 import { confirmed } from '../support/surges.ts'
 import { plantThread } from '../support/threads.ts'
 import { crowdSays } from '../support/voices.ts'
-import { minute, openWorld } from '../support/world.ts'
+import { day, minute, openWorld } from '../support/world.ts'
 
 describe('the list of codes', () => {
   test('has every code in its family, in one trip', async () => {
@@ -39,6 +39,19 @@ describe('the list of codes', () => {
     expect(page.dom.attr('meta[name=robots]', 'content')).toBe('noindex')
   })
 
+  test('while typing only what was found is sent, and no address is left behind', async () => {
+    const world = await openWorld()
+    const way = '/codes?typing=&q=nw+2'
+
+    const part = await world.htmxGuest().get(way, { 'HX-Request': 'true' })
+    const page = await world.guest().get(way)
+
+    expect(part.html).toMatch(/^<div class="page-main" id="codes">/)
+    expect(part.dom.count('.card')).toBeGreaterThan(0)
+    expect(part.headers.get('HX-Push-Url')).toBe(null)
+    expect(page.dom.text('h1')).toBe('Error codes')
+  })
+
   test('is narrowed by words of the meaning', async () => {
     const world = await openWorld()
 
@@ -69,17 +82,22 @@ describe('the list of codes', () => {
 })
 
 describe('the address of a code', () => {
-  test.each(['nw%202%205', 'nw-2-5', 'NW%E2%80%932%E2%80%935', 'nw25', 'error%20NW-2-5'])(
-    '%s leads to the one address',
-    async (spelled) => {
-      const world = await openWorld()
+  test.each([
+    'nw%202%205',
+    'nw-2-5',
+    'NW%E2%80%932%E2%80%935',
+    'nw25',
+    'NW25',
+    'error%20NW-2-5',
+    encodeURIComponent('ＮＷ－２－５'),
+  ])('%s leads to the one address', async (spelled) => {
+    const world = await openWorld()
 
-      const answer = await world.guest().get(`/codes/${spelled}`)
+    const answer = await world.guest().get(`/codes/${spelled}`)
 
-      expect(answer.status).toBe(301)
-      expect(answer.headers.get('Location')).toBe('/codes/NW-2-5')
-    },
-  )
+    expect(answer.status).toBe(301)
+    expect(answer.headers.get('Location')).toBe('/codes/NW-2-5')
+  })
 
   test.each([
     ['/codes/tvq-pb-101%20(5.2.5)', 'tvq-pb-101 (5.2.5)'],
@@ -94,22 +112,40 @@ describe('the address of a code', () => {
   })
 
   test.each([
+    ['NW-99-99', 'NW-a-b', 'Network'],
+    ['TVP-899', 'TVP-8nn', 'playback'],
+    ['tvq-zz-9%20(1)', 'tvq-xx-nnn (sub)', 'bracketed sub-code'],
+  ])('%s is no code we list: its family, and a way to ask', async (spelled, shape, about) => {
+    const world = await openWorld()
+    world.trips.reset()
+
+    const page = await world.guest().get(`/codes/${spelled}`)
+
+    expect(page.status).toBe(404)
+    expect(world.trips.trips()).toBe(1)
+    expect(page.dom.text('h1')).toBe(`${decodeURIComponent(spelled)} is not in our list yet`)
+    expect(page.dom.text('.empty')).toContain(shape)
+    expect(page.dom.text('.empty')).toContain(about)
+    expect(page.dom.attrs('.button-row a', 'href')[0]).toMatch(/^\/ask\?title=/)
+    expect(page.dom.attrs('.button-row a', 'href')[1]).toMatch(/^\/search\?q=/)
+    expect(page.html).not.toContain('/admin/')
+  })
+
+  test.each([
     'nope',
-    'NW-99-99',
+    'ZZ-99-99',
     'NW-2-5%20and%20ui-800-3',
     '%E0%A4%A',
     '%00',
     '<b>',
     'x'.repeat(4000),
-  ])('%s is not known: search and ask', async (spelled) => {
+  ])('%s is nothing', async (spelled) => {
     const world = await openWorld()
 
     const page = await world.guest().get(`/codes/${spelled}`)
 
     expect(page.status).toBe(404)
-    expect(page.dom.text('h1')).toBe('We do not know this code')
-    expect(page.dom.attrs('.button-row a', 'href')[0]).toMatch(/^\/ask\?title=/)
-    expect(page.dom.attrs('.button-row a', 'href')[1]).toMatch(/^\/search\?q=/)
+    expect(page.dom.text('h1')).toBe('There is nothing here')
     expect(page.html).not.toContain('<b>')
   })
 })
@@ -207,6 +243,43 @@ describe('the page of a code', () => {
     const world = await openWorld()
     const page = await world.guest().get(`/codes/${code}`)
     expect(page.dom.texts(`[aria-labelledby=related-${kinship}] .chip`)).toEqual(related)
+  })
+
+  test('says in one line what differs in its kin', async () => {
+    const world = await openWorld()
+    const part = await world.guest().get('/codes/tvq-pb-101%20(5.2.5)')
+    const player = await world.guest().get('/codes/F7375')
+
+    expect(part.dom.text('[aria-labelledby=related-parent] li p')).toMatch(/^Without \(5\.2\.5\): /)
+    expect(player.dom.text('[aria-labelledby=related-sibling] li')).toMatch(/^M7375Web player/)
+  })
+
+  test('draws the people of the last 30 days, and has them as a table', async () => {
+    const world = await openWorld()
+    for (const by of ['maya', 'kim', 'theo']) {
+      const visitor = await world.as(by)
+      const title = `${by} sees NW-2-5`
+      await visitor.post('/ask', {
+        title,
+        body: `NW-2-5 for ${by}, every evening.`,
+        category: 'network',
+      })
+      if (by === 'maya') world.pass(2 * day)
+    }
+    world.pass(day)
+
+    const page = await world.guest().get('/codes/NW-2-5')
+
+    const days = page.dom.texts('.chart tbody tr')
+    expect(days).toHaveLength(30)
+    expect(days.slice(-4)).toEqual([
+      '4 November 20261',
+      '5 November 20260',
+      '6 November 20262',
+      '7 November 20260',
+    ])
+    expect(page.dom.attr('.chart svg', 'aria-label')).toContain('3 signals in all')
+    expect(page.html).not.toContain('style=')
   })
 
   test('htmx gets the main part alone', async () => {

@@ -55,6 +55,38 @@ const draft = async (world: World) => {
   return { path: links.editArticle(id), fields }
 }
 
+const newCode = (world: World) => ({
+  path: links.addCode(),
+  fields: {
+    code: `TVP-${world.now() % 100_000_000}`,
+    family: 'TVP',
+    meaning: 'The player stopped for a reason that nobody knows yet.',
+    area: 'device',
+  },
+})
+
+const versionOf = async (world: World, table: 'codes' | 'devices', id: string) => {
+  const [row] = await rowsOf(world, `select version from ${table} where id = '${id}'`)
+  return String(row?.version)
+}
+
+const codeEdit = async (world: World) => ({
+  path: links.editCode('nw-2-5'),
+  fields: {
+    meaning: `The service did not answer in time, ${world.now()}.`,
+    area: 'network',
+    version: await versionOf(world, 'codes', 'nw-2-5'),
+  },
+})
+
+const deviceEdit = async (world: World) => ({
+  path: links.editDevice('samsung-tv'),
+  fields: {
+    name: `Samsung TV ${world.now()}`,
+    version: await versionOf(world, 'devices', 'samsung-tv'),
+  },
+})
+
 export const teamRows: Row[] = [
   ['POST /mod/cases/:id/claim', moderators, on(openCase, ({ caseId }) => links.claim(caseId))],
   ['POST /mod/cases/:id/release', moderators, on(openCase, ({ caseId }) => links.release(caseId))],
@@ -97,6 +129,9 @@ export const teamRows: Row[] = [
 
   ['POST /staff/promote/:postId', staff, on(solved, ({ answerId }) => links.promote(answerId))],
   ['POST /staff/articles/:id/edit', staffOfText, draft],
+  ['POST /admin/codes/new', staffOfText, newCode],
+  ['POST /admin/codes/:id', staffOfText, codeEdit],
+  ['POST /admin/devices/:id', staffOfText, deviceEdit],
   ['POST /staff/articles/:id/:act # submit', staff, onArticle('submit', 'draft')],
   ['POST /staff/articles/:id/:act # approve', otherStaff, onArticle('approve', 'submitted')],
   [

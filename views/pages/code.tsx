@@ -4,8 +4,9 @@ import type { CodePage } from '../../src/knowledge/codes.ts'
 import { links } from '../links.ts'
 import { ArticleCard } from '../parts/article-card.tsx'
 import { BestSolutions } from '../parts/best-solutions.tsx'
-import { Chips } from '../parts/chip.tsx'
+import { CodeKin } from '../parts/code-kin.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
+import { DaysChart } from '../parts/days-chart.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { ProblemBanners } from '../parts/problem-banner.tsx'
@@ -62,6 +63,12 @@ const Head: FC<{ code: CodePage }> = ({ code }) => (
         <Icon name="plus" />
         Ask about {code.code}
       </a>
+      {code.may.edit ? (
+        <a class="button" href={links.editCode(code.id)}>
+          <Icon name="edit" />
+          Edit<span class="visually-hidden"> this code</span>
+        </a>
+      ) : null}
     </div>
   </div>
 )
@@ -72,11 +79,15 @@ const FirstSteps: FC<{ code: CodePage }> = ({ code }) => (
       What to try first
     </h2>
     <div class="prose">
-      <ol class="steps">
-        {code.fixes.map((fix) => (
-          <li>{fix}</li>
-        ))}
-      </ol>
+      {code.fixes.length > 0 ? (
+        <ol class="steps">
+          {code.fixes.map((fix) => (
+            <li>{fix}</li>
+          ))}
+        </ol>
+      ) : (
+        <p>Nothing is known to help with it yet.</p>
+      )}
     </div>
   </section>
 )
@@ -86,10 +97,16 @@ const Aside: FC<{ code: CodePage }> = ({ code }) => (
     {code.articles.map((article) => (
       <ArticleCard article={article} />
     ))}
+    <section class="panel" aria-labelledby="signals">
+      <h2 class="panel-title" id="signals">
+        Lately
+      </h2>
+      <DaysChart days={code.days} what={code.code} />
+    </section>
     <SeenOn code={code} />
-    <Related code={code} kinship="parent" title="The general code" />
-    <Related code={code} kinship="part" title="More exact codes" />
-    <Related code={code} kinship="sibling" title="The same elsewhere" />
+    <CodeKin code={code} kinship="parent" title="The general code" />
+    <CodeKin code={code} kinship="part" title="More exact codes" />
+    <CodeKin code={code} kinship="sibling" title="The same elsewhere" />
     <section class="panel" aria-labelledby="family">
       <h2 class="panel-title" id="family">
         Its family
@@ -120,46 +137,3 @@ const SeenOn: FC<{ code: CodePage }> = ({ code: { devices } }) =>
       </ul>
     </section>
   )
-
-type RelatedProps = {
-  code: CodePage
-  kinship: CodePage['related'][number]['kinship']
-  title: string
-}
-
-const Related: FC<RelatedProps> = ({ code, kinship, title }) => {
-  const codes = code.related
-    .filter((related) => related.kinship === kinship)
-    .map((related) => ({ label: related.code, href: links.code(related.code) }))
-  if (codes.length === 0) return null
-  return (
-    <section class="panel" aria-labelledby={`related-${kinship}`}>
-      <h2 class="panel-title" id={`related-${kinship}`}>
-        {title}
-      </h2>
-      <Chips codes={codes} />
-    </section>
-  )
-}
-
-/** For an address that spells no code we know. */
-export const UnknownCode: FC<{ spelled: string }> = ({ spelled }) => (
-  <div class="empty is-page">
-    <h1>We do not know this code</h1>
-    <p>
-      <span class="code">{spelled}</span> is not in our list. It may be new, mistyped, or belong to
-      another service or device.
-    </p>
-    <p class="button-row">
-      <a class="button is-primary" href={links.ask({ title: spelled })}>
-        Ask about it
-      </a>
-      <a class="button" href={links.search({ q: spelled })}>
-        Search for it
-      </a>
-      <a class="button is-quiet" href={links.codes()}>
-        All codes
-      </a>
-    </p>
-  </div>
-)

@@ -18,33 +18,64 @@ export const CodesView: FC<{ page: CodesPage }> = ({ page }) => (
         label="Find a code"
         placeholder="NW-2-5, nw 2 5, network …"
         q={page.q}
+        narrows="codes"
       />
+    </div>
+    <CodesFound page={page} />
+  </>
+)
+
+/** The families, folded; or what was found, laid open. It is all that changes while typing. */
+export const CodesFound: FC<{ page: CodesPage }> = ({ page }) => (
+  <div class="page-main" id="codes">
+    <p class="page-meta" role="status">
       {page.q ? (
-        <p class="page-meta" role="status">
+        <>
           <span>{counted(page.found, 'code', 'codes')} found</span>
           <a href={links.codes()}>Show all</a>
-        </p>
+        </>
       ) : null}
+    </p>
+    {page.found === 0 ? <NoCode q={page.q} /> : null}
+    {page.named.length > 0 ? (
+      <section aria-labelledby="named">
+        <h2 id="named">{page.named.length === 1 ? 'This code' : 'These codes'}</h2>
+        <Codes codes={page.named} />
+      </section>
+    ) : null}
+    {page.q ? (
+      page.families.map((family) => <FamilyFound family={family} />)
+    ) : (
+      <div class="folds">
+        {page.families.map((family) => (
+          <Family family={family} />
+        ))}
+      </div>
+    )}
+  </div>
+)
+
+type FamilyProps = { family: CodesPage['families'][number] }
+
+const FamilyFound: FC<FamilyProps> = ({ family }) => (
+  <section aria-label={family.shape}>
+    <div class="section-head">
+      <h2>{family.shape}</h2>
     </div>
-    <div class="page-main">
-      {page.found === 0 ? <NoCode q={page.q} /> : null}
-      {page.named.length > 0 ? (
-        <section aria-labelledby="named">
-          <h2 id="named">{page.named.length === 1 ? 'This code' : 'These codes'}</h2>
-          <Codes codes={page.named} />
-        </section>
-      ) : null}
-      {page.families.map((family) => (
-        <section aria-label={family.shape}>
-          <div class="section-head">
-            <h2>{family.shape}</h2>
-          </div>
-          <p class="muted">{family.about}</p>
-          <Codes codes={family.codes} />
-        </section>
-      ))}
-    </div>
-  </>
+    <p class="muted">{family.about}</p>
+    <Codes codes={family.codes} />
+  </section>
+)
+
+const Family: FC<FamilyProps> = ({ family }) => (
+  <details class="fold" id={`family-${family.id}`}>
+    <summary>
+      <h2 class="fold-title">{family.shape}</h2>
+      <span class="fold-count">{counted(family.codes.length, 'code', 'codes')}</span>
+      <span class="fold-about">{family.about}</span>
+    </summary>
+    <Codes codes={family.codes} />
+  </details>
 )
 
 const Codes: FC<{ codes: CodesPage['named'] }> = ({ codes }) => (

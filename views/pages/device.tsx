@@ -5,6 +5,7 @@ import { links } from '../links.ts'
 import { ArticleCard } from '../parts/article-card.tsx'
 import { BestSolutions } from '../parts/best-solutions.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
+import { DeviceSupport } from '../parts/device-support.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { ProblemBanners } from '../parts/problem-banner.tsx'
@@ -18,6 +19,7 @@ export const DeviceView: FC<Props> = ({ device, now }) => (
     <ProblemBanners problems={device.problems} />
     <Head device={device} />
     <div class="page-main">
+      <KnownIssues device={device} />
       <CodesSeen device={device} />
       <BestSolutions title="What worked on it" solutions={device.solutions} now={now} />
       <section aria-labelledby="threads">
@@ -37,6 +39,7 @@ export const DeviceView: FC<Props> = ({ device, now }) => (
       </section>
     </div>
     <aside class="page-aside" aria-label={`About ${device.name}`}>
+      <DeviceSupport device={device} />
       {device.articles.map((article) => (
         <ArticleCard article={article} />
       ))}
@@ -66,9 +69,36 @@ const Head: FC<{ device: DevicePage }> = ({ device }) => (
         <Icon name="plus" />
         Ask about it
       </a>
+      {device.may.edit ? (
+        <a class="button" href={links.editDevice(device.id)}>
+          <Icon name="edit" />
+          Edit<span class="visually-hidden"> this device</span>
+        </a>
+      ) : null}
     </div>
   </div>
 )
+
+// Open problems stand as banners above everything, too: here they are one list with the rest.
+const KnownIssues: FC<{ device: DevicePage }> = ({ device: { problems, note } }) =>
+  problems.length === 0 && note === null ? null : (
+    <section class="panel" aria-labelledby="known-issues">
+      <h2 class="panel-title" id="known-issues">
+        Known issues
+      </h2>
+      {problems.length > 0 ? (
+        <ul class="link-list">
+          {problems.map((problem) => (
+            <li>
+              <a href={links.problem(problem.id)}>{problem.title}</a>
+              <span>{problem.state === 'monitoring' ? 'Monitoring' : 'Confirmed'}</span>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      {note === null ? null : <p>{note}</p>}
+    </section>
+  )
 
 const CodesSeen: FC<{ device: DevicePage }> = ({ device: { codes } }) =>
   codes.length === 0 ? null : (

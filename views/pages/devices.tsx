@@ -3,9 +3,10 @@ import type { FC } from 'hono/jsx'
 import type { DevicesPage } from '../../src/knowledge/devices.ts'
 import { links } from '../links.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
+import { SupportState } from '../parts/device-support.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { FilterForm } from '../parts/filter-form.tsx'
-import { deviceTypeWords, makerWords } from '../words/knowledge.ts'
+import { deviceTypeWords, makerWords, supportWords } from '../words/knowledge.ts'
 import { counted } from '../words/threads.ts'
 
 export const DevicesView: FC<{ page: DevicesPage }> = ({ page }) => (
@@ -19,37 +20,72 @@ export const DevicesView: FC<{ page: DevicesPage }> = ({ page }) => (
         label="Find a device"
         placeholder="Samsung TV, Fire Stick, PS5 …"
         q={page.q}
+        narrows="devices"
       />
-      {page.q ? (
-        <p class="page-meta" role="status">
-          <span>{counted(page.found, 'device', 'devices')} found</span>
-          <a href={links.devices()}>Show all</a>
-        </p>
-      ) : null}
     </div>
-    <div class="page-main">
-      {page.found === 0 ? <NoDevice q={page.q} /> : null}
-      {page.named.length > 0 ? (
-        <section aria-labelledby="named">
-          <h2 id="named">{page.named.length === 1 ? 'This device' : 'These devices'}</h2>
-          <Devices devices={page.named} />
-        </section>
-      ) : null}
-      {page.makers.map(({ maker, devices }) => (
-        <section aria-label={makerWords(maker)}>
-          <div class="section-head">
-            <h2>{makerWords(maker)}</h2>
-          </div>
-          <Devices devices={devices} />
-        </section>
-      ))}
-    </div>
+    <DevicesFound page={page} />
   </>
 )
 
+/** What was found, or every maker, folded. It is all that changes while typing. */
+export const DevicesFound: FC<{ page: DevicesPage }> = ({ page }) => (
+  <div class="page-main" id="devices">
+    <p class="page-meta" role="status">
+      {page.q ? (
+        <>
+          <span>{counted(page.found, 'device', 'devices')} found</span>
+          <a href={links.devices()}>Show all</a>
+        </>
+      ) : null}
+    </p>
+    {page.found === 0 ? <NoDevice q={page.q} /> : null}
+    {page.named.length > 0 ? (
+      <section aria-labelledby="named">
+        <h2 id="named">{page.named.length === 1 ? 'This device' : 'These devices'}</h2>
+        <Devices devices={page.named} />
+      </section>
+    ) : null}
+    {page.q ? (
+      page.makers.map((maker) => <MakerFound maker={maker} />)
+    ) : (
+      <div class="folds">
+        {page.makers.map((maker) => (
+          <Maker maker={maker} />
+        ))}
+      </div>
+    )}
+  </div>
+)
+
+type MakerProps = { maker: DevicesPage['makers'][number] }
+
+const MakerFound: FC<MakerProps> = ({ maker: { maker, devices } }) => (
+  <section aria-label={makerWords(maker)}>
+    <div class="section-head">
+      <h2>{makerWords(maker)}</h2>
+    </div>
+    <Devices devices={devices} />
+  </section>
+)
+
+const Maker: FC<MakerProps> = ({ maker: { maker, devices } }) => (
+  <details class="fold">
+    <summary>
+      <h2 class="fold-title">{makerWords(maker)}</h2>
+      <span class="fold-count">{counted(devices.length, 'device', 'devices')}</span>
+      <span class="fold-about">{some(devices.map(({ name }) => name))}</span>
+    </summary>
+    <Devices devices={devices} />
+  </details>
+)
+
+// Enough names to know whether to look further.
+const some = (names: string[]): string =>
+  names.length > 4 ? `${names.slice(0, 3).join(', ')} and more` : names.join(', ')
+
 const Devices: FC<{ devices: DevicesPage['named'] }> = ({ devices }) => (
   <ul class="card-grid">
-    {devices.map(({ id, name, type, platform }) => (
+    {devices.map(({ id, name, type, platform, support }) => (
       <li class="card">
         <h3 class="card-title">
           <a href={links.device(id)}>{name}</a>
@@ -58,6 +94,9 @@ const Devices: FC<{ devices: DevicesPage['named'] }> = ({ devices }) => (
           <span>{deviceTypeWords(type)}</span>
           <span>{platform}</span>
         </p>
+        {support === 'limited' || support === 'ended' ? (
+          <SupportState support={support} said={supportWords(support, null)} />
+        ) : null}
       </li>
     ))}
   </ul>

@@ -52,6 +52,11 @@ export const DashboardView: FC<Props> = ({ counts, troubles }) => (
           href={links.home({ show: 'unanswered' })}
         />
       </ul>
+      <h2>What the forum knows</h2>
+      <p>
+        <a href={links.admin()}>Codes and devices</a>: meanings, spellings, support, and what was
+        edited lately.
+      </p>
       <h2>The forum itself</h2>
       {troubles.length === 0 ? (
         <p>Jobs run on time and no mail is stuck.</p>

@@ -1,8 +1,10 @@
 // How codes, devices, articles and their revisions are put in words.
 import type { StaffList } from '../../db/reads/revisions.ts'
 import type { ArticleKind } from '../../src/knowledge/article-kinds.ts'
+import type { platforms } from '../../src/knowledge/code-text.ts'
 import type { RevisionState } from '../../src/policy/articles.ts'
 import type { StateName } from './states.ts'
+import { dateOf } from './times.ts'
 
 const confidences: Record<string, string> = {
   read: 'From the official help page',
@@ -11,6 +13,7 @@ const confidences: Record<string, string> = {
   recalled: 'General knowledge; may be refined',
   seed: 'General knowledge; may be refined',
   unknown: 'Its exact cause is not documented',
+  staff: 'Written by staff',
 }
 
 /** How sure the meaning of a code is: said openly, so that nobody takes a guess for a fact. */
@@ -18,6 +21,44 @@ export const confidenceWords = (code: { confidence: string; evidence: string }):
   code.evidence === 'unconfirmed'
     ? 'Nobody has confirmed this code yet'
     : (confidences[code.confidence] ?? 'May be refined')
+
+type Coded = { code: string; meaning: string }
+
+/** What differs in a related code, in one line: its tail, its place, or its meaning. */
+export const differenceWords = (
+  code: Coded,
+  other: Coded & { kinship: 'parent' | 'part' | 'sibling'; familyAbout: string },
+): string => {
+  if (other.kinship === 'sibling') return other.familyAbout
+  const isPart = other.kinship === 'part'
+  const tail = isPart ? tailOf(other.code, code.code) : tailOf(code.code, other.code)
+  const says = other.meaning === code.meaning ? 'it means the same.' : other.meaning
+  if (tail === '') return other.meaning
+  return `${isPart ? 'With' : 'Without'} ${tail}: ${says}`
+}
+
+// `tvq-pb-101 (0)` and `tvq-pb-101` -> `(0)`.
+const tailOf = (whole: string, head: string): string =>
+  whole.startsWith(head) ? whole.slice(head.length).replace(/^[\s:-]+/, '') : ''
+
+/** The kinds of devices a code can show on, by what the catalogue calls them. */
+export const platformNames: Record<(typeof platforms)[number], string> = {
+  tv: 'TVs',
+  stick: 'Sticks',
+  box: 'Boxes',
+  console: 'Consoles',
+  bluray: 'Blu-ray players',
+  set_top: 'Set-top boxes',
+  projector: 'Projectors',
+  phone: 'Android phones',
+  tablet: 'Android tablets',
+  iphone: 'iPhones',
+  ipad: 'iPads',
+  apple_tv: 'Apple TV',
+  browser: 'Browsers',
+  chromebook: 'Chromebooks',
+  windows_app: 'The Windows app',
+}
 
 const deviceTypes: Record<string, string> = {
   tv: 'Television',
@@ -40,6 +81,21 @@ export const deviceTypeWords = (type: string): string => deviceTypes[type] ?? 'D
 
 /** `various` is how the catalogue says that there is no one maker. */
 export const makerWords = (maker: string): string => (maker === 'various' ? 'Any maker' : maker)
+
+type Support = 'supported' | 'limited' | 'ended'
+
+export const supportLabels: Record<Support, string> = {
+  supported: 'Supported',
+  limited: 'Limited support',
+  ended: 'No longer supported',
+}
+
+/** `Limited support since 4 November 2026`; nothing known is said to be unknown. */
+export const supportWords = (support: Support | null, since: string | null): string => {
+  if (support === null) return 'Not on record'
+  const at = Date.parse(since ?? '')
+  return `${supportLabels[support]}${Number.isNaN(at) ? '' : ` since ${dateOf(at)}`}`
+}
 
 export const kindWords: Record<ArticleKind, string> = {
   code: 'Error code',

@@ -1,0 +1,88 @@
+// Edits of the catalogue: one at a time, each recorded with what it was and what it became.
+import { type Statement, writeAll } from '../../db/batch.ts'
+import { isNullConflict, isUniqueConflict } from '../../db/failures.ts'
+import { latestEdits } from '../../db/reads/catalogue-to-edit.ts'
+import { insertEdit } from '../../db/writes/catalogue-edits.ts'
+import { newId } from '../lib/ids.ts'
+import { count, limits } from '../limits.ts'
+import { readPage } from '../page.ts'
+import { staffed } from '../policy/problems.ts'
+import type { Viewer } from '../policy/viewer.ts'
+import { conflict } from '../refusal.ts'
+import type { Scope } from '../scope.ts'
+import { expectEdits } from './catalogue.ts'
+
+/** Every field by what it is called, as text: what a record keeps and a difference is shown of. */
+export type Fields = Record<string, string>
+
+export type AdminPage = Awaited<ReturnType<typeof loadAdmin>>
+
+/** For staff alone, in one trip: what was edited lately. */
+export const loadAdmin = async (scope: Scope) => {
+  const { frame, edits } = await readPage(scope, { edits: latestEdits(scope.db, 40) })
+  staffed(frame.viewer)
+  return { frame, edits }
+}
+
+/**
+ * What came of an edit. Nothing was written where it is refused (`errors` by field), or where
+ * somebody saved `meanwhile`: `page` is how it stands, `mine` what was to be saved.
+ */
+export type Saved<Page> =
+  | { is: 'saved'; id: string }
+  | { is: 'refused'; page: Page; errors: Record<string, string> }
+  | { is: 'meanwhile'; page: Page; mine: Fields }
+
+export type Edit = {
+  kind: 'code' | 'device'
+  ref: string
+  version: number
+  before: Fields | null
+  after: Fields
+  note: string
+  /** How many edits there were when it was judged. */
+  seen: number
+  /** The change itself. */
+  change: Statement
+}
+
+/** True when it was written; false when anything was edited since it was judged. */
+export const writeEdit = async (scope: Scope, viewer: Viewer, edit: Edit): Promise<boolean> => {
+  const { seen, change, ...row } = edit
+  const record = { ...row, id: newId(scope.now), byId: viewer.id, at: scope.now }
+  try {
+    await writeAll(scope.db, [
+      insertEdit(scope.db, record, seen),
+      change,
+      count(scope, limits.team, viewer.id),
+    ])
+  } catch (error) {
+    if (isNullConflict(error, 'catalogue_edits.version') || isUniqueConflict(error)) return false
+    throw error
+  }
+  expectEdits(scope)
+  return true
+}
+
+/** Judges and writes until nobody was faster; two trips where nobody was. */
+export const insist = async <T>(attempt: () => Promise<T | null>): Promise<T> => {
+  for (let turn = 0; turn < 3; turn++) {
+    const done = await attempt()
+    if (done !== null) return done
+  }
+  throw conflict('Others edit the catalogue at this moment. Send it once more.')
+}
+
+/** Whether anything differs. */
+export const isChanged = (before: Fields, after: Fields): boolean =>
+  Object.entries(after).some(([name, text]) => before[name] !== text)
+
+/** What was typed one a line: each line once, in its order. */
+export const linesOf = (typed: string): string[] => [
+  ...new Set(
+    typed
+      .split('\n')
+      .map((line) => line.replace(/\s+/g, ' ').trim())
+      .filter(Boolean),
+  ),
+]
