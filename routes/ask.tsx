@@ -3,13 +3,19 @@ import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { ask } from '../src/forum/ask.ts'
 import { loadAsk, loadSuggestions } from '../src/forum/ask-page.ts'
+import { notMeantRule, refsTyped } from '../src/forum/not-meant.ts'
+import { meToo } from '../src/forum/react.ts'
 import { appVersionRule, optionalRule, questionRule, titleRule } from '../src/forum/post-rules.ts'
+import { shownRule } from '../src/forum/shown.ts'
+import { idFromUrl } from '../src/lib/ids.ts'
 import { cut } from '../src/lib/typed.ts'
+import { missing } from '../src/refusal.ts'
 import { links } from '../views/links.ts'
 import { AskView } from '../views/pages/ask.tsx'
+import { RecognisedPart } from '../views/parts/recognised.tsx'
 import { Suggestions } from '../views/parts/suggestions.tsx'
 import { goTo, isHtmx, page, part } from './http/answer.tsx'
-import { type Draft, emptyDraft, readForm } from './http/form.ts'
+import { allTyped, type Draft, emptyDraft, readForm } from './http/form.ts'
 import type { Env } from './http/session.ts'
 
 const questionForm = z.object({
@@ -19,6 +25,9 @@ const questionForm = z.object({
   device: optionalRule(60),
   appVersion: appVersionRule,
   tried: optionalRule(2_000),
+  notMeant: notMeantRule,
+  shown: shownRule,
+  opened: shownRule,
 })
 
 // Nothing that is typed so far is wrong yet.
@@ -34,11 +43,22 @@ export const asking = new Hono<Env>()
     const { thread, errors } = await ask(c.var.scope, form.value)
     return thread ? goTo(c, links.thread(thread)) : showAsk(c, { typed: form.typed, errors })
   })
+  // Instead of a new thread: one press, with or without a word typed.
+  .post('/ask/mine', async (c) => {
+    const threadId = idFromUrl((await allTyped(c)).mine ?? '')
+    if (threadId === null) throw missing('There is no such thread.')
+    const { thread } = await meToo(c.var.scope, threadId, 'on')
+    return goTo(c, links.joined(thread))
+  })
   .post('/ask/suggestions', async (c) => {
     const { typed } = await readForm(c, draftForm)
     if (!isHtmx(c)) return showAsk(c, emptyDraft(typed))
     const { frame, suggestions } = await loadSuggestions(c.var.scope, draftOf(typed))
-    return part(c, frame, (<Suggestions found={suggestions} />).toString())
+    return part(
+      c,
+      frame,
+      `${<Suggestions found={suggestions} />}${<RecognisedPart found={suggestions.inText} beside />}`,
+    )
   })
 
 const showAsk = async (c: Context<Env>, draft: Draft) => {
@@ -56,6 +76,8 @@ const draftOf = (typed: Draft['typed']) => ({
   title: cut(typed.title ?? '', 300),
   body: cut(typed.body ?? '', 30_000),
   device: cut(typed.device ?? '', 60),
+  category: cut(typed.category ?? '', 60),
+  notMeant: refsTyped(typed.notMeant ?? ''),
 })
 
 // From the page of a code, a device or a category, whose name begins the title; or from a search.

@@ -4,6 +4,7 @@ import { accept, unaccept } from '../src/forum/accept.ts'
 import { deletePost, loadDelete } from '../src/forum/delete.ts'
 import { edit, loadEdit } from '../src/forum/edit.ts'
 import { loadHistory } from '../src/forum/history.ts'
+import { refsTyped } from '../src/forum/not-meant.ts'
 import { deviceNamed, outcomeForm, reportOutcome, threadOfOutcome } from '../src/forum/outcome.ts'
 import { answerEditForm, questionEditForm } from '../src/forum/post-rules.ts'
 import { vote } from '../src/forum/react.ts'
@@ -15,7 +16,7 @@ import { DeletePostPage } from '../views/pages/delete-post.tsx'
 import { EditPostPage } from '../views/pages/edit-post.tsx'
 import { PostHistoryPage } from '../views/pages/post-history.tsx'
 import { goTo, page } from './http/answer.tsx'
-import { allTyped, type Draft, emptyDraft, readForm } from './http/form.ts'
+import { allTyped, type Draft, emptyDraft, onlyChecks, readForm } from './http/form.ts'
 import type { Env } from './http/session.ts'
 import { backTo, placeIn } from './thread-place.ts'
 import { showThread } from './threads.tsx'
@@ -55,8 +56,13 @@ export const posts = new Hono<Env>()
     const id = postId(c)
     const isWhole = 'title' in (await allTyped(c))
     const form = await (isWhole ? readForm(c, questionEditForm) : readForm(c, answerEditForm))
+    if (await onlyChecks(c)) return showEdit(c, { draft: emptyDraft(form.typed), status: 200 })
     if (form.draft) return showEdit(c, { draft: form.draft, status: 422 })
-    const edited = await edit(c.var.scope, id, { title: null, ...form.value })
+    const edited = await edit(c.var.scope, id, {
+      title: null,
+      ...form.value,
+      notMeant: (await showsRecognised(c)) ? form.value.notMeant : null,
+    })
     if (edited === null) return showEdit(c, { draft: emptyDraft(form.typed), status: 409 })
     return goTo(c, links.post(edited.thread, id))
   })
@@ -96,6 +102,10 @@ const refusedOutcome = async (c: Context<Env>, id: number, draft: Draft) => {
   return showThread(c, loaded, { outcome: { ...draft, postId: id } })
 }
 
+// A form in which nothing was recognised, or an older one, says nothing of what is not meant.
+const showsRecognised = async (c: Context<Env>): Promise<boolean> =>
+  'notMeant' in (await allTyped(c))
+
 const showEdit = async (
   c: Context<Env>,
   { draft, status }: { draft: Draft; status: 200 | 409 | 422 } = {
@@ -103,7 +113,13 @@ const showEdit = async (
     status: 200,
   },
 ) => {
-  const loaded = await loadEdit(c.var.scope, postId(c))
+  const { title = null, body = null, notMeant } = draft.typed
+  const isTyped = c.req.method === 'POST' && (await showsRecognised(c))
+  const loaded = await loadEdit(c.var.scope, postId(c), {
+    title,
+    body,
+    notMeant: isTyped ? refsTyped(notMeant ?? '') : null,
+  })
   return page(c, loaded.frame, {
     title: `Edit your ${loaded.post.kind}`,
     shape: 'is-narrow',

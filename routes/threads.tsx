@@ -1,5 +1,6 @@
 // The page of a thread, at the one address that its id and title give it.
 import { type Context, Hono } from 'hono'
+import { nothingRecognised } from '../src/forum/recognised.ts'
 import { loadThread, type ThreadPage } from '../src/forum/thread.ts'
 import { idFromUrl } from '../src/lib/ids.ts'
 import { missing } from '../src/refusal.ts'
@@ -8,8 +9,8 @@ import { links } from '../views/links.ts'
 import { type ThreadDrafts, ThreadView } from '../views/pages/thread.tsx'
 import { QuestionData } from '../views/parts/question-data.tsx'
 import { ReportFlash } from '../views/parts/report-flash.tsx'
-import { moved, page } from './http/answer.tsx'
-import { emptyDraft } from './http/form.ts'
+import { elsewhere, moved, page } from './http/answer.tsx'
+import { type Draft, emptyDraft } from './http/form.ts'
 import type { Env } from './http/session.ts'
 
 export const threads = new Hono<Env>()
@@ -35,7 +36,7 @@ export const showThread = (
   return page(c, loaded.frame, {
     title: thread.title,
     shape: 'is-split',
-    status: refused.reply || refused.outcome ? 422 : 200,
+    status: isRefused(refused.reply) || isRefused(refused.outcome) ? 422 : 200,
     description: excerpt(loaded.opening, 160),
     canonical: links.thread(thread),
     noindex: thread.hiddenAt !== null || loaded.isLater,
@@ -50,7 +51,7 @@ export const showThread = (
 }
 
 const noDrafts: ThreadDrafts = {
-  reply: emptyDraft(),
+  reply: { ...emptyDraft(), recognised: nothingRecognised },
   outcome: { ...emptyDraft(), postId: null },
 }
 
@@ -60,3 +61,7 @@ export const threadId = (c: Context<Env>): number => {
   if (id === null) throw missing('There is no such thread.')
   return id
 }
+// A draft without errors was only looked over.
+const isRefused = (draft: Draft | undefined): boolean =>
+  draft !== undefined && Object.keys(draft.errors).length > 0
+

@@ -36,6 +36,7 @@ export const links = {
   preview: () => '/preview',
   sitemap: () => '/sitemap.xml',
   reply: (threadId: number) => `/t/${id(threadId)}/replies`,
+  recognised: () => '/recognised',
   meToo: (threadId: number) => `/t/${id(threadId)}/me-too`,
   follow: (threadId: number) => `/t/${id(threadId)}/follow`,
   accept: (postId: number) => `/p/${id(postId)}/accept`,

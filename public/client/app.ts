@@ -5,6 +5,7 @@ import { helpWriting } from './composer.ts'
 import { keepDrafts } from './drafts.ts'
 import { failVisibly } from './failing.ts'
 import { closeMenus } from './menus.ts'
+import { keepTickFocused } from './not-meant.ts'
 import { policy } from './policy.ts'
 import { previewTexts } from './preview.ts'
 import { sendOnce } from './sending.ts'
@@ -22,5 +23,6 @@ failVisibly()
 keepDrafts()
 helpWriting()
 previewTexts()
+keepTickFocused()
 closeMenus()
 arriveWell()

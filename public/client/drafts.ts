@@ -1,22 +1,29 @@
 // What is typed stays on this device until it was posted: a crash or an ended session loses nothing.
+import { notMeantOf, takeOut } from './not-meant.ts'
 import { onEveryPage, whenHtmx } from './requests.ts'
 import { offerDiscard } from './restored.ts'
 import { asksWho, whenTaken } from './taken.ts'
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
-type Kept = { at: number; values: Record<string, string> }
+type Kept = { at: number; values: Record<string, string>; notMeant?: string[] }
 
 const prefix = 'foyer-draft '
 const fortnight = 14 * 86_400_000
 // A pause in typing.
 const pause = 300
 
+/** What was taken out in a form when its page came. */
+const cameWith = new WeakMap<HTMLFormElement, string>()
+
 export const keepDrafts = () => {
   if (!mayKeep()) return
   forgetOld()
   settlePosted()
   onEveryPage(() => {
-    for (const form of writingForms()) restore(form)
+    for (const form of writingForms()) {
+      cameWith.set(form, notMeantOf(form).join())
+      restore(form)
+    }
   })
   let waiting = 0
   let unsaved: HTMLFormElement | null = null
@@ -94,9 +101,11 @@ const keep = (form: HTMLFormElement) => {
       .filter((control) => control.value !== firstValue(control))
       .map(({ name, value }) => [name, value]),
   )
-  const kept: Kept = { at: Date.now(), values }
+  const notMeant = notMeantOf(form)
+  const kept: Kept = { at: Date.now(), values, notMeant }
+  const isAsItCame = notMeant.join() === (cameWith.get(form) ?? '')
   try {
-    if (Object.keys(values).length === 0) localStorage.removeItem(keyOf(form))
+    if (Object.keys(values).length === 0 && isAsItCame) localStorage.removeItem(keyOf(form))
     else localStorage.setItem(keyOf(form), JSON.stringify(kept))
   } catch {
     // A full or forbidden storage only means that nothing is kept.
@@ -110,12 +119,26 @@ const restore = (form: HTMLFormElement) => {
     const was = kept.values[name]
     return was !== undefined && was !== value
   })
-  if (changed.length === 0) return
+  const before = notMeantOf(form)
+  const after = kept.notMeant ?? before
+  if (changed.length === 0 && after.join() === before.join()) return
   for (const control of changed) control.value = kept.values[control.name] ?? ''
+  fill(form, after)
   offerDiscard(form, () => {
     localStorage.removeItem(keyOf(form))
     form.reset()
+    fill(form, before)
   })
+}
+
+// What follows the text follows this one, too: htmx listens once the page is ready.
+const fill = (form: HTMLFormElement, notMeant: string[]) => {
+  takeOut(form, notMeant)
+  setTimeout(() =>
+    form
+      .querySelector('[data-composer] textarea')
+      ?.dispatchEvent(new Event('input', { bubbles: true })),
+  )
 }
 
 const firstValue = (control: Control): string =>

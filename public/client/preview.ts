@@ -1,4 +1,5 @@
 // How a text will look: asked from the server while it is typed, so that it is just what will stand there.
+import { notMeantOf } from './not-meant.ts'
 import { policy } from './policy.ts'
 
 // A pause in typing.
@@ -44,9 +45,15 @@ const rendered = async (preview: Element, body: string, signal: AbortSignal): Pr
   const address = preview.closest<HTMLElement>('[data-composer]')?.dataset.composer ?? ''
   const response = await fetch(address, {
     method: 'POST',
-    body: new URLSearchParams({ body }),
+    body: new URLSearchParams([['body', body], ...notMeantIn(preview)]),
     signal,
   })
   if (!response.ok || response.redirected) throw new Error(String(response.status))
   return response.text()
+}
+
+// What the form says is not meant is not linked in the post either.
+const notMeantIn = (preview: Element): [string, string][] => {
+  const form = preview.closest('form')
+  return form ? notMeantOf(form).map((value) => ['notMeant', value]) : []
 }

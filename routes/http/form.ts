@@ -31,21 +31,33 @@ export const readForm = async <S extends z.ZodObject>(
     : { value: null, typed, draft: { typed, errors } }
 }
 
-/** Every text field of the posted form as typed; a field sent twice counts once, files are dropped. */
+/**
+ * Every text field of the posted form as typed; a field sent twice counts once, but for those whose
+ * ticked boxes make one list, with blanks between; files are dropped.
+ */
 export const allTyped = async (c: Context): Promise<Typed> => (await typedIn(c)) ?? {}
+
+/** Whether the button was pressed that only looks the text over, without script. */
+export const onlyChecks = async (c: Context): Promise<boolean> => 'check' in (await allTyped(c))
 
 const notWhole = 'What you sent did not arrive whole. Send it once more.'
 
 // Null for a form that cannot be read, such as one that was cut off on its way.
 const typedIn = async (c: Context): Promise<Typed | null> => {
-  const body = await c.req.parseBody().catch(() => null)
+  const body = await c.req.parseBody({ all: true }).catch(() => null)
   if (body === null) return null
   return Object.fromEntries(
-    Object.entries(body).flatMap(([name, value]) =>
-      typeof value === 'string' ? [[name, cleaned(value)]] : [],
-    ),
+    Object.entries(body).flatMap(([name, value]) => {
+      const texts = [value].flat().filter((one) => typeof one === 'string')
+      if (texts.length === 0) return []
+      const text = lists.has(name) ? texts.join(' ').trim() : (texts.at(-1) ?? '')
+      return [[name, cleaned(text)]]
+    }),
   )
 }
+
+// Codes and devices by kind and name, which have no blanks: `code:nw-2-5`.
+const lists = new Set(['notMeant', 'fixed'])
 
 // What nobody can see was not written, however many characters it has.
 const withoutBlanks = (typed: Typed): Typed =>

@@ -1,12 +1,16 @@
 // Asking: a thread with its question, and everything that follows from it.
 import type { Statement } from '../../db/batch.ts'
+import type { Ref } from '../../db/reads/beside.ts'
 import { categoryOf } from '../../db/reads/categories.ts'
 import { categorySlug } from '../../db/seed/catalogue.ts'
-import { insertMentions, insertPost } from '../../db/writes/posts.ts'
+import { insertPost } from '../../db/writes/posts.ts'
 import { insertFollow } from '../../db/writes/reactions.ts'
+import type { Shown } from '../../db/writes/asked-after.ts'
+import { putLikeness } from '../../db/writes/likeness.ts'
 import { insertThread } from '../../db/writes/threads.ts'
 import { signalsOf } from '../../moderation/index.ts'
 import { isDevice } from '../knowledge/catalogue.ts'
+import { likenessRow } from '../knowledge/likeness.ts'
 import { slugOf } from '../lib/slugs.ts'
 import { count, keepWithin, limits, usesByViewer } from '../limits.ts'
 import { learn } from '../page.ts'
@@ -14,8 +18,10 @@ import { type Viewer, writing } from '../policy/viewer.ts'
 import type { Scope } from '../scope.ts'
 import { languageOf } from '../text/language.ts'
 import { fingerprintOf } from './fingerprint.ts'
-import { mentionRows, type PostText, renderPost } from './post-text.ts'
+import { firstMentions } from './mentions.ts'
+import { type PostText, renderPost } from './post-text.ts'
 import { sentBefore, writeOnce } from './posting.ts'
+import { keepShown } from './shown.ts'
 
 /** A question as its form has it: empty is what was left out; `category` is a slug. */
 export type Question = {
@@ -25,6 +31,10 @@ export type Question = {
   device: string
   appVersion: string
   tried: string
+  notMeant: Ref[]
+  /** What the form had shown, and what of it was opened. */
+  shown?: Shown[]
+  opened?: Shown[]
 }
 
 /** The thread that stands now, or what is wrong with the form, by field. */
@@ -34,7 +44,7 @@ export type Asked =
 
 /** Two trips. The same question sent twice within ten minutes is one thread. */
 export const ask = async (scope: Scope, question: Question): Promise<Asked> => {
-  const parts = { title: question.title }
+  const parts = { title: question.title, notMeant: question.notMeant }
   const print = fingerprintOf(scope.now, 'ask', question.title, question.body)
   const found = await learn(scope, {
     categories: categoryOf(
@@ -67,6 +77,7 @@ export const ask = async (scope: Scope, question: Question): Promise<Asked> => {
       text,
       print,
       categoryId: category.id,
+      area: category.slug,
     }),
   )
   return { thread: { id: written.twin?.threadId ?? written.id, slug }, errors: null }
@@ -77,6 +88,7 @@ type NewQuestion = Omit<Question, 'device' | 'category'> & {
   id: number
   slug: string
   categoryId: number
+  area: string
   device: string | null
   text: PostText
   print: { fingerprint: string; bucket: number }
@@ -110,7 +122,13 @@ const askStatements = (scope: Scope, viewer: Viewer, question: NewQuestion): Sta
       createdAt: now,
       ...question.print,
     }),
-    ...insertMentions(db, mentionRows({ id, threadId: id, at: now }, text.mentions)),
+    ...firstMentions(
+      scope,
+      { id, threadId: id, authorId: viewer.id, at: now, isQuestion: true },
+      text,
+    ),
+    putLikeness(db, [likenessRow(id, { ...question, refs: text.mentions })]),
+    ...keepShown(scope, id, question.shown ?? [], question.opened ?? []),
     insertFollow(db, viewer.id, { kind: 'thread', id }, now),
     ...signalsOf(scope, {
       userId: viewer.id,

@@ -1,54 +1,105 @@
 // Editing a post: the text before is kept, and whoever edits at the same moment is told.
 import { type Statement, writeAll } from '../../db/batch.ts'
 import { isNullConflict } from '../../db/failures.ts'
-import {
-  deleteMentions,
-  insertMentions,
-  insertRevision,
-  updatePostText,
-} from '../../db/writes/posts.ts'
+import type { Ref } from '../../db/reads/beside.ts'
+import { removalsOfPost } from '../../db/reads/mention-removals.ts'
+import { remakePost } from '../../db/writes/mention-removals.ts'
+import { insertRevision, updatePostText } from '../../db/writes/posts.ts'
 import { retitleThread } from '../../db/writes/threads.ts'
 import { slugOf } from '../lib/slugs.ts'
-import { count, limits } from '../limits.ts'
-import { readPage } from '../page.ts'
+import { count, keepWithin, limits, usesByViewer } from '../limits.ts'
+import { learn, readPage } from '../page.ts'
 import { mayEdit } from '../policy/posts.ts'
 import { writing } from '../policy/viewer.ts'
 import { forbidden } from '../refusal.ts'
 import type { Scope } from '../scope.ts'
-import { mentionRows, renderPost } from './post-text.ts'
-import { type Found, findPost, learnPost, postReads, refuseUnread } from './subject.ts'
+import {
+  changesMentions,
+  fixedFor,
+  mentionsAnew,
+  outAfter,
+  ownOf,
+  postMade,
+  type Removal,
+} from './mentions.ts'
+import { type PostText, renderPost } from './post-text.ts'
+import { recognisedIn } from './recognised.ts'
+import { type Found as FoundPost, findPost, postReads, refuseUnread } from './subject.ts'
 
-/** `title` is null where it stays; `revision` is the one the editor saw, null for the present. */
-export type Edit = { title: string | null; body: string; revision: number | null }
+/**
+ * `title` is null where it stays; `revision` is the one the editor saw, null for the present;
+ * `notMeant` is null for a form that did not show what is recognised.
+ */
+export type Edit = {
+  title: string | null
+  body: string
+  revision: number | null
+  notMeant: Ref[] | null
+}
+
+type Found = FoundPost & { removals: Removal[] }
 
 /** Two trips. Writes nothing where nothing changed; null for a post someone edited meanwhile. */
 export const edit = async (scope: Scope, postId: number, wanted: Edit) => {
-  const found = await learnPost(scope, postId, limits.edit)
+  const found = await learnEdit(scope, postId)
   refuseUneditable(scope, found)
-  if (saysAlready(found, wanted)) return { thread: found.thread, postId }
+  const after = retitled(found, wanted)
+  const text = textOf(scope, found, after.title, wanted)
+  const isSame = hasWords(found, wanted)
+  if (isSame && !changesMentions(text, found.removals)) return { thread: found.thread, postId }
   const { revision } = found.post
   if (wanted.revision !== null && wanted.revision !== revision) return null
-  const after = retitled(found, wanted)
+  const statements = isSame
+    ? remakeStatements(scope, found, text)
+    : editStatements(scope, found, { after, body: wanted.body, text })
   try {
-    await writeAll(scope.db, editStatements(scope, found, after, wanted.body))
+    await writeAll(scope.db, statements)
   } catch (error) {
-    if (!isNullConflict(error, 'post_revisions.post_id')) throw error
+    const isLate =
+      isNullConflict(error, 'post_revisions.post_id') || isNullConflict(error, 'posts.html')
+    if (!isLate) throw error
     // The same form sent twice at once: the other has written what this one wanted.
-    const now = await learnPost(scope, postId, limits.edit)
-    return saysAlready(now, wanted) ? { thread: now.thread, postId } : null
+    const now = await learnEdit(scope, postId)
+    return hasWords(now, wanted) ? { thread: now.thread, postId } : null
   }
   return { thread: after, postId }
 }
 
-/** One trip. The post as its author is about to change it. */
-export const loadEdit = async (scope: Scope, postId: number) => {
-  const { frame, posts } = await readPage(scope, postReads(scope, postId))
+/** What is typed in the form so far; null for what is not. */
+export type EditSoFar = { title: string | null; body: string | null; notMeant: Ref[] | null }
+
+/** One trip. The post as its author is about to change it, with what is recognised in it. */
+export const loadEdit = async (scope: Scope, postId: number, typed: EditSoFar) => {
+  const { frame, posts, removals } = await readPage(scope, editReads(scope, postId))
   const found = findPost(frame.viewer, posts)
   refuseUneditable(scope, found)
-  return { frame, ...found }
+  const { post, thread, viewer } = found
+  const recognised = recognisedIn(scope, {
+    title: post.kind === 'question' ? (typed.title ?? thread.title) : '',
+    body: typed.body ?? post.body,
+    notMeant: typed.notMeant ?? ownOf(removals, post, viewer.id),
+    fixed: fixedFor(removals, post, viewer.id),
+  })
+  return { frame, ...found, recognised }
 }
 
-const refuseUneditable = (scope: Scope, { viewer, post, thread }: Found) => {
+const editReads = (scope: Scope, postId: number) => ({
+  ...postReads(scope, postId),
+  removals: removalsOfPost(scope.db, postId),
+})
+
+const learnEdit = async (scope: Scope, postId: number): Promise<Found> => {
+  const rows = await learn(scope, {
+    ...editReads(scope, postId),
+    uses: usesByViewer(scope, limits.edit),
+  })
+  const found = { ...findPost(rows.viewer, rows.posts), removals: rows.removals }
+  refuseUnread(found.viewer, found.post, found.thread)
+  keepWithin(scope, limits.edit, rows.uses)
+  return found
+}
+
+const refuseUneditable = (scope: Scope, { viewer, post, thread }: FoundPost) => {
   refuseUnread(viewer, post, thread)
   writing(viewer, scope.now)
   if (mayEdit(viewer, post, thread, scope.now)) return
@@ -57,28 +108,33 @@ const refuseUneditable = (scope: Scope, { viewer, post, thread }: Found) => {
   )
 }
 
-const saysAlready = ({ post, thread }: Found, { title, body }: Edit): boolean =>
+const hasWords = ({ post, thread }: Found, { title, body }: Edit): boolean =>
   body === post.body && (post.kind === 'answer' || title === null || title === thread.title)
+
+const textOf = (
+  scope: Scope,
+  { viewer, post, removals }: Found,
+  title: string,
+  { body, notMeant }: Edit,
+): PostText => {
+  const out = outAfter(removals, notMeant, post, viewer.id)
+  return renderPost(scope, body, {
+    notMeant: out,
+    ...(post.kind === 'question' ? { title, deviceId: post.deviceId } : {}),
+  })
+}
 
 const retitled = ({ post, thread }: Found, { title }: Edit): Found['thread'] =>
   post.kind === 'answer' || title === null || title === thread.title
     ? thread
     : { ...thread, title, slug: slugOf(title) }
 
-const editStatements = (
-  scope: Scope,
-  { viewer, post, thread: before }: Found,
-  after: Found['thread'],
-  body: string,
-): Statement[] => {
+type New = { after: Found['thread']; body: string; text: PostText }
+
+const editStatements = (scope: Scope, found: Found, { after, body, text }: New): Statement[] => {
   const { db, now } = scope
-  const question = { title: after.title, deviceId: post.deviceId }
-  const { html, textVersion, mentions } = renderPost(
-    scope,
-    body,
-    post.kind === 'question' ? question : {},
-  )
-  const place = { id: post.id, threadId: after.id, at: post.createdAt }
+  const { viewer, post, thread: before, removals } = found
+  const made = postMade(found)
   return [
     insertRevision(db, {
       postId: post.id,
@@ -90,14 +146,20 @@ const editStatements = (
     }),
     updatePostText(db, post.id, {
       body,
-      html,
-      textVersion,
+      html: text.html,
+      textVersion: text.textVersion,
       revision: post.revision + 1,
       editedAt: now,
     }),
     ...(after.title === before.title ? [] : [retitleThread(db, after.id, after.title, after.slug)]),
-    deleteMentions(db, post.id),
-    ...insertMentions(db, mentionRows(place, mentions)),
+    ...mentionsAnew(scope, made, text, { by: viewer.id, before: removals }),
     count(scope, limits.edit, viewer.id),
   ]
 }
+
+// No new revision: the words are the same, and what was edited would be nothing.
+const remakeStatements = (scope: Scope, found: Found, text: PostText): Statement[] => [
+  remakePost(scope.db, { ...found.post, ...text }),
+  ...mentionsAnew(scope, postMade(found), text, { by: found.viewer.id, before: found.removals }),
+  count(scope, limits.edit, found.viewer.id),
+]

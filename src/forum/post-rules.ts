@@ -1,6 +1,7 @@
 // What a title and a text must be, in any form that takes one.
 import { z } from 'zod'
 import { oneLine } from '../lib/typed.ts'
+import { notMeantRule } from './not-meant.ts'
 
 // Letters of any script, digits, punctuation or symbols: not only blanks and invisible characters.
 const visible = /[\p{L}\p{N}\p{P}\p{S}]/u
@@ -34,11 +35,12 @@ export const optionalRule = (most: number) =>
 
 export const appVersionRule = optionalRule(40)
 
-export const replyForm = z.object({ body: answerRule })
+export const replyForm = z.object({ body: answerRule, notMeant: notMeantRule })
 
 // The revision an editor saw; a form without one means the present text.
 const revision = z.string().transform((text) => (/^\d{1,9}$/.test(text) ? Number(text) : null))
 
 /** A question's form has a title, an answer's has none, and a question without one keeps its own. */
-export const questionEditForm = z.object({ title: titleRule, body: questionRule, revision })
-export const answerEditForm = z.object({ body: answerRule, revision })
+const edited = { revision, notMeant: notMeantRule }
+export const questionEditForm = z.object({ title: titleRule, body: questionRule, ...edited })
+export const answerEditForm = z.object({ body: answerRule, ...edited })

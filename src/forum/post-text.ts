@@ -1,4 +1,5 @@
 // From what a person typed to what is stored: safe HTML, and the codes and devices it mentions.
+import type { Ref } from '../../db/reads/beside.ts'
 import type { NewMention } from '../../db/writes/posts.ts'
 import { recogniserOf } from '../knowledge/catalogue.ts'
 import type { Recognition } from '../knowledge/recogniser/recogniser.ts'
@@ -8,6 +9,7 @@ import { codePath, devicePath } from '../text/catalogue-paths.ts'
 import { renderMarkdown } from '../text/markdown.ts'
 import type { MentionLink } from '../text/mention-links.ts'
 import { type StoredHtml, TEXT_VERSION } from '../text/stored-html.ts'
+import { isAmong, refKey } from './not-meant.ts'
 
 /** A code or device a post is about; `text` is how it stands there, empty for a chosen device. */
 export type Mention = { kind: 'code' | 'device'; ref: string; text: string }
@@ -17,24 +19,33 @@ export type PostText = {
   textVersion: number
   /** Each code and device once, in the order they are met. */
   mentions: Mention[]
+  /** The same for what stands in the text and is not meant: neither linked nor a mention. */
+  notMeant: Mention[]
   /** The catalogue's id of the area the text belongs to. */
   area: string
 }
 
-/** What a question has besides its text: its title, and the device chosen in the form. */
-export type QuestionParts = { title?: string; deviceId?: string | null }
+/**
+ * What goes with a text: a question's title and the device chosen in its form, and the codes and
+ * devices that are not meant where they are recognised.
+ */
+export type TextParts = { title?: string; deviceId?: string | null; notMeant?: readonly Ref[] }
 
 /** The stored form of Markdown as typed; an answer has neither title nor chosen device. */
 export const renderPost = (
   scope: Scope,
   body: string,
-  { title = '', deviceId = null }: QuestionParts = {},
+  { title = '', deviceId = null, notMeant = [] }: TextParts = {},
 ): PostText => {
   let found = nothing
+  let removed = nothing
+  const isMeant = not(isAmong(notMeant))
   const { html } = renderMarkdown(body, {
     internalHost: new URL(scope.config.siteUrl).host,
     mentions: (text) => {
-      found = recogniserOf(scope).recognise({ title, body: text })
+      const all = recogniserOf(scope).recognise({ title, body: text })
+      found = only(all, isMeant)
+      removed = only(all, not(isMeant))
       return linksOf(found)
     },
   })
@@ -42,11 +53,23 @@ export const renderPost = (
     html,
     textVersion: TEXT_VERSION,
     mentions: mentionsOf(found, deviceId),
+    notMeant: mentionsOf(removed, null),
     area: found.area,
   }
 }
 
 const nothing: Recognition = { codes: [], devices: [], unknown: [], area: 'other' }
+
+const not =
+  (is: (ref: Ref) => boolean) =>
+  (ref: Ref): boolean =>
+    !is(ref)
+
+const only = (found: Recognition, is: (ref: Ref) => boolean): Recognition => ({
+  ...found,
+  codes: found.codes.filter(({ id }) => is({ kind: 'code', ref: id })),
+  devices: found.devices.filter(({ id }) => is({ kind: 'device', ref: id })),
+})
 
 /** The rows that keep a post's mentions. */
 export const mentionRows = (
@@ -59,10 +82,11 @@ export const mentionRows = (
     at: post.at,
     kind,
     ref,
-    text: cut(text, longestText),
+    text: cut(text, longestMention),
   }))
 
-const longestText = 80
+/** Characters kept of the words of a mention. */
+export const longestMention = 80
 
 const linksOf = (found: Recognition): MentionLink[] => [
   ...found.codes
@@ -82,7 +106,7 @@ const mentionsOf = (found: Recognition, deviceId: string | null): Mention[] => {
   ]
   const first = new Map<string, Mention>()
   for (const mention of all) {
-    const key = `${mention.kind} ${mention.ref}`
+    const key = refKey(mention)
     if (!first.has(key)) first.set(key, mention)
   }
   return [...first.values()]

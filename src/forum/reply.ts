@@ -2,9 +2,10 @@
 
 import type { Statement } from '../../db/batch.ts'
 import { isNullConflict } from '../../db/failures.ts'
+import type { Ref } from '../../db/reads/beside.ts'
 import { threadSubject } from '../../db/reads/subjects.ts'
 import { recountReplies } from '../../db/writes/counters.ts'
-import { insertAnswer, insertMentions } from '../../db/writes/posts.ts'
+import { insertAnswer } from '../../db/writes/posts.ts'
 import { insertFollow } from '../../db/writes/reactions.ts'
 import { touchThread } from '../../db/writes/threads.ts'
 import { signalsOf } from '../../moderation/index.ts'
@@ -16,15 +17,23 @@ import { type Viewer, writing } from '../policy/viewer.ts'
 import { conflict, forbidden, missing } from '../refusal.ts'
 import type { Scope } from '../scope.ts'
 import { fingerprintOf } from './fingerprint.ts'
-import { mentionRows, type PostText, renderPost } from './post-text.ts'
+import { firstMentions } from './mentions.ts'
+import { type PostText, renderPost } from './post-text.ts'
 import { sentBefore, writeOnce } from './posting.ts'
 import { type ThreadOf, threadOf, viewerOf } from './subject.ts'
+
+/** An answer as its form has it. */
+export type Reply = { body: string; notMeant: Ref[] }
 
 /** Where the answer stands: its thread, how many answers share its pages, and its id. */
 export type Replied = { thread: ThreadOf; places: number; postId: number }
 
 /** Two trips. The same words sent twice within ten minutes are one answer. */
-export const reply = async (scope: Scope, threadId: number, body: string): Promise<Replied> => {
+export const reply = async (
+  scope: Scope,
+  threadId: number,
+  { body, notMeant }: Reply,
+): Promise<Replied> => {
   const print = fingerprintOf(scope.now, `thread ${threadId}`, body)
   const found = await learn(scope, {
     threads: threadSubject(scope.db, threadId, viewerOf(scope)),
@@ -40,7 +49,7 @@ export const reply = async (scope: Scope, threadId: number, body: string): Promi
   const [twin] = found.twins
   if (twin) return { thread, places, postId: twin.id }
   keepWithin(scope, limits.reply, found.uses)
-  const text = renderPost(scope, body)
+  const text = renderPost(scope, body, { notMeant })
   const statements = (postId: number) =>
     answerStatements(scope, viewer, { thread, places, postId, body, text, print })
   try {
@@ -48,7 +57,7 @@ export const reply = async (scope: Scope, threadId: number, body: string): Promi
     return { thread, places, postId: id }
   } catch (error) {
     if (!isNullConflict(error, 'posts.thread_id')) throw error
-    throw conflict('This thread was locked or hidden a moment ago.')
+    throw conflict('This thread was locked, hidden or merged a moment ago.')
   }
 }
 
@@ -69,7 +78,13 @@ const answerStatements = (
   const { db, now } = scope
   const { html, textVersion } = text
   const about = { threadId: thread.id, slug: thread.slug, title: thread.title }
-  const post = { id: postId, threadId: thread.id, at: now }
+  const post = {
+    id: postId,
+    threadId: thread.id,
+    authorId: viewer.id,
+    at: now,
+    isQuestion: false,
+  }
   return [
     insertAnswer(
       db,
@@ -86,7 +101,7 @@ const answerStatements = (
       },
       mayWriteIntoLocked(viewer),
     ),
-    ...insertMentions(db, mentionRows(post, text.mentions)),
+    ...firstMentions(scope, post, text),
     recountReplies(db, thread.id),
     touchThread(db, thread.id, now),
     ...notifyFollowers(

@@ -10,7 +10,7 @@ export const loadSimilar = async (
   scope: Scope,
   { title, body }: { title: string; body: string },
 ) => {
-  const prepared = suggestionReads(scope, { title, body, device: '' })
+  const prepared = suggestionReads(scope, { title, body, device: '', notMeant: [] })
   const rows = await readPage(scope, {
     ...prepared.reads,
     uses: usesByCaller(scope, limits.suggest),

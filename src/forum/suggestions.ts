@@ -6,26 +6,29 @@ import {
   type Ref,
 } from '../../db/reads/beside.ts'
 import { openProblemsAbout } from '../../db/reads/problems.ts'
-import { deviceName, recogniserOf } from '../knowledge/catalogue.ts'
+import { deviceName } from '../knowledge/catalogue.ts'
 import { isAlike, likenessOf, rankSimilar, similarReads } from '../knowledge/similar.ts'
 import { matchOf } from '../knowledge/similar-words.ts'
 import type { Scope } from '../scope.ts'
 import { plainText } from '../text/markdown.ts'
 import { articleCardOf } from './cards.ts'
+import { recognisedIn } from './recognised.ts'
 
 /** A question so far, as typed; `device` is the id chosen, or empty. */
-export type Draft = { title: string; body: string; device: string }
+export type Draft = { title: string; body: string; device: string; notMeant: Ref[] }
 
-/** A code or device found in the draft; `isSure` is false for a guess at a damaged code. */
-export type Recognised = { kind: 'code' | 'device'; ref: string; name: string; isSure: boolean }
+/** A code or device that the draft is about. */
+type Named = Ref & { name: string }
 
 /** The reads that find what answers a draft, to send with others in one batch. */
 export const suggestionReads = (scope: Scope, draft: Draft) => {
   const text = plainText(draft.body)
-  const recognised = withChosen(scope, recognisedIn(scope, draft.title, text), draft.device)
+  const inText = recognisedIn(scope, draft)
+  const recognised = withChosen(scope, inText.meant, draft.device)
   const refs = recognised.map(({ kind, ref }): Ref => ({ kind, ref }))
   const likeness = likenessOf(refs, draft.title, text)
   return {
+    inText,
     recognised,
     likeness,
     reads: {
@@ -46,7 +49,11 @@ type SuggestionRows = { [Name in keyof Prepared['reads']]: Awaited<Prepared['rea
 export type Suggestions = ReturnType<typeof suggestionsOf>
 
 /** What the reads of a draft found, best first. */
-export const suggestionsOf = ({ recognised, likeness }: Prepared, rows: SuggestionRows) => ({
+export const suggestionsOf = (
+  { inText, recognised, likeness }: Prepared,
+  rows: SuggestionRows,
+) => ({
+  inText,
   recognised,
   articles: articlesOf(rows.articlesOn, rows.articlesWithWords),
   threads: rankSimilar(rows, likeness).filter(isAlike).slice(0, mostThreads),
@@ -60,27 +67,12 @@ const articlesOf = (on: ArticleBeside[], withWords: ArticleBeside[]) => {
     .map((row) => ({ ...articleCardOf(row), about: row.about }))
 }
 
-const recognisedIn = (scope: Scope, title: string, body: string): Recognised[] => {
-  const found = recogniserOf(scope).recognise({ title, body })
-  const all = [
-    ...found.codes.map((one) => ({ ...one, kind: 'code' as const })),
-    ...found.devices.map((one) => ({ ...one, kind: 'device' as const })),
-  ]
-  const once = new Map<string, Recognised>()
-  for (const { kind, id, label, strength } of all) {
-    const known = once.get(`${kind}:${id}`)
-    const isSure = strength !== 'repaired' || known?.isSure === true
-    once.set(`${kind}:${id}`, { kind, ref: id, name: label, isSure })
-  }
-  return [...once.values()]
-}
-
 // The device chosen in the form is as good as one that is written.
-const withChosen = (scope: Scope, recognised: Recognised[], device: string): Recognised[] => {
+const withChosen = (scope: Scope, recognised: Named[], device: string): Named[] => {
   const name = deviceName(scope, device)
   const isNamed = recognised.some(({ kind, ref }) => kind === 'device' && ref === device)
   if (name === null || isNamed) return recognised
-  return [...recognised, { kind: 'device', ref: device, name, isSure: true }]
+  return [...recognised, { kind: 'device', ref: device, name }]
 }
 
 const idsOf = (refs: Ref[], kind: Ref['kind']): string[] =>

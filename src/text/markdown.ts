@@ -11,8 +11,8 @@ import type { StoredHtml } from './stored-html.ts'
 import { isTangled, untangled } from './tangles.ts'
 
 export type RenderOptions = {
-  /** Finds what to link in the plain text of the whole post; called once. */
-  mentions?: (text: string) => readonly MentionLink[]
+  /** Finds what to link in the plain text of the whole post, quotations left blank; called once. */
+  mentions?: (ownText: string) => readonly MentionLink[]
   /** The forum's own host, such as `forum.example`: links to it are not marked as external. */
   internalHost?: string
 }
@@ -25,7 +25,7 @@ export function renderMarkdown(source: string, options: RenderOptions = {}): Ren
     demoteHeadings(tree)
     settleLinks(tree, options.internalHost)
     const flat = flatten(tree)
-    if (options.mentions) linkMentions(flat, options.mentions(flat.text))
+    if (options.mentions) linkMentions(flat, options.mentions(flat.own))
     return { html: sanitisedHtml(tree), text: flat.text }
   })
 }
@@ -35,6 +35,14 @@ export function plainText(source: string): string {
   return withTree(source, (tree) => {
     settleLinks(tree)
     return flatten(tree).text
+  })
+}
+
+/** The same without what is quoted: the words that are the writer's own. */
+export function ownText(source: string): string {
+  return withTree(source, (tree) => {
+    settleLinks(tree)
+    return flatten(tree).own
   })
 }
 

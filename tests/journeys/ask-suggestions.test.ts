@@ -28,7 +28,7 @@ describe('suggestions while typing', () => {
     expect(part.status).toBe(200)
     expect(world.trips.trips()).toBe(1)
     expect(part.html).toMatch(/^<section/)
-    expect(part.dom.texts('.chip')).toEqual(['ui-113', 'Samsung smart TV'])
+    expect(part.dom.texts('#recognised .chip > a')).toEqual(['ui-113', 'Samsung smart TV'])
     expect(part.dom.attrs('.suggestion a', 'href')).toEqual(['/help/article-1', solved.path])
     expect(part.dom.texts('.suggestion-why')).toEqual([
       'Official article about ui-113',
@@ -85,7 +85,7 @@ describe('suggestions while typing', () => {
     const hidden = await maya.post('/ask/suggestions', { title: 'NW-2-5 by phone' }, htmx)
 
     expect(empty.dom.has('#suggestions.is-empty')).toBe(true)
-    expect(hidden.dom.texts('.chip')).toEqual(['NW-2-5'])
+    expect(hidden.dom.texts('#recognised .chip > a')).toEqual(['NW-2-5'])
     expect(hidden.html).not.toContain('solved by phone')
   })
 

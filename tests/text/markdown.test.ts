@@ -151,7 +151,7 @@ describe('mentions', () => {
     expect(linked('NW-**2-5**')).not.toContain('<a')
   })
 
-  it('see the whole post at once, blocks on their own lines', () => {
+  it('see the whole post at once, blocks on their own lines, blanks for what is quoted', () => {
     const texts: string[] = []
     renderMarkdown('# T\n\na *b* `c`\n- d\n\n|e|f|\n|-|-|\n|g|h|\n\n> i\nj', {
       mentions: (text) => {
@@ -160,7 +160,7 @@ describe('mentions', () => {
       },
     })
 
-    expect(texts).toEqual(['T\na b c\nd\ne f\ng h\ni\nj'])
+    expect(texts).toEqual(['T\na b c\nd\ne f\ng h\n \n '])
   })
 
   it('that overlap are linked once, and senseless ones not at all', () => {

@@ -7,6 +7,7 @@ import { Crumbs } from '../parts/crumbs.tsx'
 import { ErrorSummary } from '../parts/error-summary.tsx'
 import { Field, Select, TextArea } from '../parts/field.tsx'
 import { PostForm } from '../parts/form.tsx'
+import { RecognisedPart } from '../parts/recognised.tsx'
 import type { DraftShown } from '../parts/reply-form.tsx'
 import { Suggestions } from '../parts/suggestions.tsx'
 
@@ -64,6 +65,7 @@ const Words: FC<Props> = ({ page, draft: { typed, errors } }) => (
       error={errors.body}
       maxlength={30_000}
     />
+    <RecognisedPart found={page.suggestions.inText} />
   </div>
 )
 

@@ -8,6 +8,7 @@ import { ErrorSummary } from '../parts/error-summary.tsx'
 import { Field } from '../parts/field.tsx'
 import { Flash } from '../parts/flash.tsx'
 import { PostForm } from '../parts/form.tsx'
+import { CheckButton, LookedOver } from '../parts/recognised.tsx'
 import type { DraftShown } from '../parts/reply-form.tsx'
 import { WordDiff } from '../parts/word-diff.tsx'
 
@@ -35,32 +36,35 @@ export const EditPostPage: FC<Props> = ({ loaded, draft, isConflict }) => {
   )
 }
 
-const EditForm: FC<Props> = ({ loaded: { post, thread }, draft, isConflict }) => {
+const EditForm: FC<Props> = ({ loaded: { post, thread, recognised }, draft, isConflict }) => {
   const seen = isConflict ? undefined : draft.typed.revision
   return (
     <PostForm class="form" action={links.edit(post.id)}>
       <ErrorSummary errors={draft.errors} />
-      {post.kind === 'question' ? (
-        <Field
-          name="title"
-          label="Title"
-          value={draft.typed.title ?? thread.title}
-          error={draft.errors.title}
-          maxlength={150}
+      <LookedOver found={recognised}>
+        {post.kind === 'question' ? (
+          <Field
+            name="title"
+            label="Title"
+            value={draft.typed.title ?? thread.title}
+            error={draft.errors.title}
+            maxlength={150}
+          />
+        ) : null}
+        <Composer
+          name="body"
+          label={post.kind === 'question' ? 'Your question' : 'Your answer'}
+          hint="Markdown works. No passwords, card numbers or addresses."
+          value={draft.typed.body ?? post.body}
+          error={draft.errors.body}
+          rows={12}
+          maxlength={30_000}
         />
-      ) : null}
-      <Composer
-        name="body"
-        label={post.kind === 'question' ? 'Your question' : 'Your answer'}
-        hint="Markdown works. No passwords, card numbers or addresses."
-        value={draft.typed.body ?? post.body}
-        error={draft.errors.body}
-        rows={12}
-        maxlength={30_000}
-      />
+      </LookedOver>
       <input type="hidden" name="revision" value={seen || String(post.revision)} />
       <p class="button-row">
         <button class="button is-primary">{isConflict ? 'Save mine instead' : 'Save'}</button>
+        <CheckButton />
         <a class="button is-quiet" href={links.post(thread, post.id)}>
           Cancel
         </a>

@@ -8,14 +8,14 @@ import { Flash } from '../parts/flash.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Post } from '../parts/post.tsx'
 import { ProblemBanners } from '../parts/problem-banner.tsx'
-import { type DraftShown, ReplyForm } from '../parts/reply-form.tsx'
+import { type DraftShown, type ReplyDraft, ReplyForm } from '../parts/reply-form.tsx'
 import { Solution } from '../parts/solution.tsx'
 import { ThreadActions } from '../parts/thread-actions.tsx'
 import { ThreadAside } from '../parts/thread-aside.tsx'
 import { counted, meToosWords, threadStateOf } from '../words/threads.ts'
 
 /** Forms of the page that were refused: the answer, or an outcome with the post it is about. */
-export type ThreadDrafts = { reply: DraftShown; outcome: DraftShown & { postId: number | null } }
+export type ThreadDrafts = { reply: ReplyDraft; outcome: DraftShown & { postId: number | null } }
 
 type Props = { page: ThreadPage; now: number; drafts: ThreadDrafts }
 

@@ -1,15 +1,20 @@
 // The form for an answer, or why there is none.
 import type { FC } from 'hono/jsx'
+import type { InText } from '../../src/forum/recognised.ts'
 import type { ThreadPage } from '../../src/forum/thread.ts'
 import { links } from '../links.ts'
 import { Composer } from './composer.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import { PostForm } from './form.tsx'
+import { CheckButton, LookedOver } from './recognised.tsx'
 
 /** A form to show again: what was typed, and what is wrong with it. */
 export type DraftShown = { typed: Record<string, string>; errors: Record<string, string> }
 
-type Props = Pick<ThreadPage, 'frame' | 'thread' | 'may'> & { draft: DraftShown }
+/** An answer to show again, with what is recognised in it. */
+export type ReplyDraft = DraftShown & { recognised: InText }
+
+type Props = Pick<ThreadPage, 'frame' | 'thread' | 'may'> & { draft: ReplyDraft }
 
 export const ReplyForm: FC<Props> = ({ frame, thread, may, draft }) => {
   if (may.reply) {
@@ -21,16 +26,19 @@ export const ReplyForm: FC<Props> = ({ frame, thread, may, draft }) => {
         refusedAt={links.replyAnchor}
       >
         <ErrorSummary errors={draft.errors} />
-        <Composer
-          name="body"
-          label="Your answer"
-          hint="Markdown works. No passwords, card numbers or addresses."
-          value={draft.typed.body}
-          error={draft.errors.body}
-          maxlength={30_000}
-        />
+        <LookedOver found={draft.recognised}>
+          <Composer
+            name="body"
+            label="Your answer"
+            hint="Markdown works. No passwords, card numbers or addresses."
+            value={draft.typed.body}
+            error={draft.errors.body}
+            maxlength={30_000}
+          />
+        </LookedOver>
         <p class="button-row">
           <button class="button is-primary">Post answer</button>
+          <CheckButton />
         </p>
       </PostForm>
     )

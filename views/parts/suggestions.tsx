@@ -4,14 +4,11 @@ import type { Suggestions as Found } from '../../src/forum/suggestions.ts'
 import { links } from '../links.ts'
 import { threadIcons } from '../words/states.ts'
 import { likenessWords, threadStateOf } from '../words/threads.ts'
-import { Chips } from './chip.tsx'
 import { Mark } from './mark.tsx'
 import { ProblemBanners } from './problem-banner.tsx'
 
 export const Suggestions: FC<{ found: Found }> = ({ found }) => {
-  const isEmpty =
-    found.recognised.length + found.articles.length + found.threads.length === 0 &&
-    found.problems.length === 0
+  const isEmpty = found.articles.length + found.threads.length + found.problems.length === 0
   return (
     <section
       class={isEmpty ? 'suggestions is-empty' : 'suggestions'}
@@ -23,26 +20,10 @@ export const Suggestions: FC<{ found: Found }> = ({ found }) => {
         {isEmpty ? 'What already answers this' : 'This may already answer it'}
       </h2>
       <ProblemBanners problems={found.problems} />
-      <Recognised found={found} />
       {found.articles.length + found.threads.length > 0 ? <Answers found={found} /> : null}
     </section>
   )
 }
-
-const Recognised: FC<{ found: Found }> = ({ found: { recognised } }) =>
-  recognised.length === 0 ? null : (
-    <Chips
-      codes={recognised
-        .filter(({ kind }) => kind === 'code')
-        .map(({ name, isSure }) => ({
-          label: isSure ? name : `${name}?`,
-          href: links.code(name),
-        }))}
-      devices={recognised
-        .filter(({ kind }) => kind === 'device')
-        .map(({ name, ref }) => ({ label: name, href: links.device(ref) }))}
-    />
-  )
 
 const Answers: FC<{ found: Found }> = ({ found }) => {
   const nameOf = new Map(found.recognised.map(({ kind, ref, name }) => [`${kind}:${ref}`, name]))

@@ -38,6 +38,8 @@ export type PlayedAnswer = {
     hoursLater: number
   }[]
   edit?: { hoursLater: number; body: string }
+  /** Codes and devices it does not mean, as its form names them: `code:nw-2-5`. */
+  notMeant?: string
 }
 
 export type PlayedThread = {
@@ -47,6 +49,7 @@ export type PlayedThread = {
   device?: string
   appVersion?: string
   tried?: string
+  notMeant?: string
   meToos: string[]
   follows: string[]
   answers: PlayedAnswer[]

@@ -53,7 +53,15 @@ const meet = async (stage: Stage, played: PlayedProblem, reporter: Reporter, at:
     return meToo(scope, writtenOf(stage, keyOf(played, reporter.meToo)).threadId, 'on')
   }
   const { title = '', body = '' } = reporter.post ?? {}
-  const question = { title, body, category: '', device: played.device, appVersion: '', tried: '' }
+  const question = {
+    title,
+    body,
+    category: '',
+    device: played.device,
+    appVersion: '',
+    tried: '',
+    notMeant: [],
+  }
   return write(stage, keyOf(played, reporter.handle), scope, question)
 }
 

@@ -2,6 +2,7 @@
 import { accept } from '../../../forum/accept.ts'
 import { ask, type Question } from '../../../forum/ask.ts'
 import { edit } from '../../../forum/edit.ts'
+import { refsTyped } from '../../../forum/not-meant.ts'
 import { reportOutcome } from '../../../forum/outcome.ts'
 import { follow, meToo, vote } from '../../../forum/react.ts'
 import { reply } from '../../../forum/reply.ts'
@@ -59,6 +60,7 @@ const askAs = (stage: Stage, thread: PlayedThread, at: number) => {
     device: thread.device ?? '',
     appVersion: thread.appVersion ?? '',
     tried: thread.tried ?? '',
+    notMeant: refsTyped(thread.notMeant ?? ''),
   })
 }
 
@@ -111,8 +113,10 @@ const answerAs = async (
 ) => {
   const at = askedAt(stage, thread) + Math.round(answer.hoursLater * hour)
   const written = writtenOf(stage, thread.post)
-  const body = stage.named(answer.body)
-  const { postId } = await reply(stage.as(answer.author, at), written.threadId, body)
+  const { postId } = await reply(stage.as(answer.author, at), written.threadId, {
+    body: stage.named(answer.body),
+    notMeant: refsTyped(answer.notMeant ?? ''),
+  })
   written.answerIds[place] = postId
 }
 
@@ -125,7 +129,12 @@ const editing = (
 ): Moment => ({
   at,
   act: () =>
-    edit(stage.as(author, at), id(), { title: null, body: stage.named(body), revision: null }),
+    edit(stage.as(author, at), id(), {
+      title: null,
+      body: stage.named(body),
+      revision: null,
+      notMeant: null,
+    }),
 })
 
 const accepting = (stage: Stage, asker: string, at: number, id: () => number): Moment => ({
