@@ -82,6 +82,7 @@ table('damage', [
   ['error UI-80-3 on the TV', 'ui-800-3'],
   ['Safari says error 7706', 'S7706'],
   ['Old Mac, error 8156-6013', 'N8156-6013'],
+  ['tvg-pb-101 it said, then it was gone', 'tvq-pb-101'],
   ['Firefox, error 7375', 'F7375'],
 ])
 
@@ -96,6 +97,8 @@ table('words', [
   ['Fehler einhundertdreizehn auf dem iPhone', '113'],
   ['error minus ninety three on the phone', '-93'],
   ['error five point seven on the phone', '5.7'],
+  ['Da steht U I achthundert Strich drei', 'ui-800-3'],
+  ['Sale U I ochocientos guion dos', 'ui-800-2'],
 ])
 
 table('reasons for weak codes', [
@@ -117,6 +120,12 @@ table('reasons for weak codes', [
   ['All other apps work and this says E111', 'E111'],
   ['galaxy phone: code 0013 a few minutes in', '0013'],
   ['W8226 stops the windows app', 'W8226'],
+  ['W80072EE7 after moving house', 'W80072EE7'],
+  ['Cheap box | X96 from the market, brand new, R17. Seller shrugs', 'R17'],
+  ['-93 every time | Redmi Note 9, unlocked', '-93'],
+  ['5.7.6 after an update | OnePlus 11, untouched', '5.7.6'],
+  ['iPhone 12: 1016 when opening', '1016'],
+  ['nw25 samsung tv', 'NW-2-5'],
 ])
 
 table('languages', [

@@ -45,6 +45,7 @@ table('new models of known series', [
   ['moto g84 no reproduce', 'motorola-phone'],
   ['Poco M4 Pro', 'xiaomi-phone'],
   ['Pixel 10', 'google-pixel'],
+  ['S23 Ultra, no HDR', 'samsung-galaxy-phone'],
   ['My S7 finally died, which small phone now?', 'samsung-galaxy-phone'],
 ])
 
@@ -77,6 +78,13 @@ table('words with two meanings', [
   ['Which browser, Edge or Chrome?', 'browser-edge', 'browser-chrome'],
   ['On the edge of my seat, brave new world'],
   ['A soap opera and a safari documentary'],
+  ['Edge: sound, no picture | It came with the Edge update', 'browser-edge'],
+  ['ff on Mint, f7121-1331', 'browser-firefox', 'linux-pc'],
+  ['Fresh mint tea and my Pixel', 'google-pixel'],
+  ['Pixel all over the picture'],
+  ['Thanks to Tesla and Wally from support'],
+  ['The browser of my Tesla', 'tesla'],
+  ['In Brave with shields up', 'browser-brave'],
   ['Safari 17 on macOS', 'browser-safari', 'mac'],
   ['sous Brave, m7701-1003', 'browser-brave'],
   ['TV stand with a chrome finish'],
@@ -112,7 +120,7 @@ table('what is no device', [
 describe('every alias', () => {
   // Ordinary words, or somebody's own in Spanish, have a table of their own.
   const ambiguous =
-    /^(edge|opera|safari|brave|ff|windows|xss|wally|flex box|media receiver|series [xs]|play \d)$/
+    /^(edge|opera|safari|brave|ff|mint|pixel|windows|xss|wally|flex box|media receiver|series [xs]|play \d)$/
   const rows = catalogue.devices.flatMap(({ id, aliases }) => {
     return aliases.filter((alias) => !ambiguous.test(alias)).map((alias) => ({ id, alias }))
   })

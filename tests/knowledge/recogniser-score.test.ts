@@ -13,7 +13,7 @@ test('codes and devices of the labelled posts are found, and little else', () =>
   expect(devices.precision).toBeGreaterThanOrEqual(0.99)
   expect(devices.recall).toBeGreaterThanOrEqual(0.98)
   expect(falsePerHundredTricky).toBeLessThanOrEqual(5)
-  expect(area).toBeGreaterThanOrEqual(0.85)
+  expect(area.share).toBeGreaterThanOrEqual(0.85)
 })
 
 test('the score counts what is wrong and what is missed', () => {
@@ -41,9 +41,9 @@ test('the score counts what is wrong and what is missed', () => {
 
   expect(score(stub, posts)).toEqual({
     posts: 2,
-    codes: { precision: 0.75, recall: 0.75, wrong: ['P1 B'], missed: ['P1 C'] },
-    devices: { precision: 1, recall: 0, wrong: [], missed: ['P1 tv'] },
-    area: 0.5,
+    codes: { precision: 0.75, recall: 0.75, right: 3, wrong: ['P1 B'], missed: ['P1 C'] },
+    devices: { precision: 1, recall: 0, right: 0, wrong: [], missed: ['P1 tv'] },
+    area: { share: 0.5, right: 1, wrong: ['P2 other, not network'] },
     falsePerHundredTricky: 50,
   })
 })

@@ -6,9 +6,11 @@ export type AmbiguousAlias = {
     | 'any'
     | 'television'
     | 'browser'
+    | 'computing'
     | 'system'
     | 'thing'
     | 'own'
+    | 'owned'
     | 'play'
     | 'console'
     | 'named'
@@ -39,17 +41,19 @@ export const AMBIGUOUS_ALIASES: Record<string, AmbiguousAlias> = {
   safari: {
     sense: 'browser',
     notBefore: 'african kenya a an the un una',
-    notAfter: 'trip park documentary series tour holiday world',
+    notAfter: 'trip trips park parks documentary series tour holiday world',
   },
   brave: {
     sense: 'browser',
     notBefore: 'be so very the was is feeling how',
     notAfter: 'new enough people soul the of',
   },
-  ff: {
+  ff: { sense: 'computing', notAfter: 'button key x' },
+  mint: { sense: 'computing', notBefore: 'a fresh', notAfter: 'condition tea leaves ice green' },
+  tesla: {
     sense: 'supported',
-    support: 'browser firefox chrome tab cookies addon',
-    notAfter: 'button key x',
+    support: `car cars auto coche carro voiture macchina model driving drive parked charging charger
+      supercharger browser screen app theater theatre dashboard display autopilot watch`,
   },
   chrome: {
     sense: 'any',
@@ -71,7 +75,7 @@ export const AMBIGUOUS_ALIASES: Record<string, AmbiguousAlias> = {
   },
   shield: {
     sense: 'thing',
-    notBefore: 'to heat wind human face blue privacy ad agents brand',
+    notBefore: 'to heat wind human face blue privacy ad agents brand its',
     notAfter: 'my your our from against me us of eyes law wall cable',
   },
   'mi tv': { sense: 'own' },
@@ -81,6 +85,7 @@ export const AMBIGUOUS_ALIASES: Record<string, AmbiguousAlias> = {
   'mi tv stick': { sense: 'own' },
   'mi 11': { sense: 'own' },
   poco: { sense: 'own' },
+  pixel: { sense: 'owned' },
   'one plus': { sense: 'named' },
   'la play': { sense: 'any', notAfter: 'store' },
   'play 3': { sense: 'play', notAfter: 'store' },

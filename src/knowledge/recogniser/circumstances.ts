@@ -10,5 +10,7 @@ export type Circumstances = {
   services: ReadonlyMap<string, string>
   /** A device of the catalogue is named, or a code that needs no reason was found. */
   onTopic: boolean
+  /** A phone or tablet is named. */
+  mobile: boolean
   effort: Effort
 }

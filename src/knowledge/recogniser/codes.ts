@@ -10,7 +10,7 @@ import { continuesName } from './names.ts'
 import { isMeasured } from './number-roles.ts'
 import { gapBefore, type Passage } from './passages.ts'
 import { shortenedAfter, shortenedBefore } from './ranges.ts'
-import { repairAt } from './repairs.ts'
+import { type Repair, repairAt } from './repairs.ts'
 import { tailAfter, unlistedAt } from './unlisted.ts'
 import { isTold, stands } from './verdicts.ts'
 
@@ -156,12 +156,17 @@ function takeUnlisted(
     return unlisted.last
   }
   const repair = repairAt(passage, at, codes)
-  // A long code is itself even when damaged; a short one needs to be announced.
+  // A short one needs to be announced.
   const announced = isTold(cue(repair?.last ?? at)) || cue(repair?.last ?? at) === 'near'
-  if (!repair || !(announced || (repair.entry.key.length > 7 && subject.failing))) return at
+  if (!repair || !(announced || isUnmistakable(repair, subject.failing))) return at
   add(sighting, { ...repair, swaps: 1, joined: false, spaced: false }, 'repaired')
   covered.fill(1, at, repair.last + 1)
   return repair.last
+}
+
+// A long code is itself even when damaged; three letters and more begin little else.
+function isUnmistakable({ entry }: Repair, failing: boolean): boolean {
+  return entry.key.length > 7 && (failing || /^[a-z]{3}/.test(entry.key))
 }
 
 const LONGEST_FOREIGN = 6

@@ -56,8 +56,10 @@ export function cueFor(
     const token = tokens[at]
     if (!token || token.sentence !== tokens[first]?.sentence) break
     if (cues.nouns.has(token.text)) {
-      if (isCancelled(passage, at, first)) return 'cancelled'
-      return words === 0 ? 'adjacent' : 'near'
+      if (isCancelled(passage, at, first) || isHandedOut(passage, at, last)) return 'cancelled'
+      // `3 errors, 113 retries`
+      const parted = words === 0 && /[,;]/.test(gapBefore(passage, at + 1))
+      return words === 0 && !parted ? 'adjacent' : 'near'
     }
     if (cues.verbs.has(token.text) && words <= 1) told = true
     if (!FILLERS.has(token.text)) words++
@@ -86,7 +88,8 @@ function isCueAfter(passage: Passage, last: number, cues: Cues): boolean {
 // What an error word belongs to when it is no error of ours, in front of it or behind.
 const CODE_OWNERS =
   wordSet(`zip post postal postcode area dialling dialing dial country promo promotional promotion discount
-  dress source sms text texted activation verification verify security pin gift card coupon voucher qr bar access door gate
+  dress secret geheim geheimer secreto secreta segreto locker lock alarm garage safe building keypad
+  gym parking source sms text texted activation verification verify security pin gift card coupon voucher qr bar access door gate
   entry redeem redemption invite invitation referral team colour color hex sort tax morse product
   login sign otp backup recovery confirmation auth authentication 2fa pairing device
   unlock parental lock vat order booking student reference transaction wifi
@@ -95,6 +98,22 @@ const CODE_OWNERS =
   cupon cupom barras barre area pais acceso acesso acces accesso fuente fonte gutschein rabatt
   aktivierungs bestatigungs sicherheits quell vorwahl
   geschenk zugangs dres vestimenta vestimentaire compilation build status exit penal penale civil`)
+
+const DIGITS = wordSet('digit digits stelliger stellige stelligen cifras digitos chiffres cifre')
+const BY = wordSet('by from per via in por par pelo pela del dalla von aus with to zum para pour')
+const SENDERS =
+  wordSet(`mail email e sms text texts whatsapp message nachricht mensaje correo courriel
+  messaggio enter type pair activate link confirm sign verify eingeben`)
+
+// A code to be typed somewhere: `the 4 digit code 0013`, `code 1016 by mail`, `code 1009 to enter`.
+function isHandedOut(passage: Passage, at: number, last: number): boolean {
+  const word = (index: number) => passage.tokens[index]?.text ?? ''
+  if (!/^(?:code|codes|kode|codigo|codice)$/.test(word(at))) return false
+  if (/^(?:error|fehler|erreur|erro|errore)$/.test(word(at - 1))) return false
+  if (DIGITS.has(word(at - 1)) || DIGITS.has(word(at - 2))) return true
+  if (!BY.has(word(last + 1))) return false
+  return SENDERS.has(word(last + 2)) || SENDERS.has(word(last + 3))
+}
 
 function isCancelled(passage: Passage, at: number, first: number): boolean {
   const word = (index: number) => passage.tokens[index]?.text ?? ''

@@ -12,7 +12,8 @@ export function meansDevice(name: DeviceName, passage: Passage, subject: Subject
   const around = surroundingsOf(name, passage, subject)
   if (entry.notAfter.has(around.after)) return false
   // `in the Edge` is the browser in a post on browsers, `on the edge` never is.
-  const strong = around.capital && subject.browser
+  const strong =
+    around.capital && (subject.browser || (entry.sense === 'browser' && RELEASED.has(around.after)))
   if (entry.notBefore.has(around.before) && !strong) return false
   return SENSES[entry.sense](around) && (!entry.support || hasAny(subject.words, entry.support))
 }
@@ -23,13 +24,13 @@ type Surroundings = {
   after: string
   capital: boolean
   atStart: boolean
+  /** It begins a text and a colon follows: `Edge: no picture`. */
+  labels: boolean
+  plural: boolean
 }
 
-function surroundingsOf(
-  { first, last }: DeviceName,
-  passage: Passage,
-  subject: Subject,
-): Surroundings {
+function surroundingsOf(name: DeviceName, passage: Passage, subject: Subject): Surroundings {
+  const { first, last } = name
   const { tokens } = passage
   const token = tokens[first]
   const wordAt = (index: number) => {
@@ -41,6 +42,8 @@ function surroundingsOf(
     before: /['’]$/.test(gapBefore(passage, first)) ? '' : wordAt(first - 1),
     after: wordAt(last + 1),
     capital: token?.capital === true,
+    labels: first === 0 && gapBefore(passage, last + 1).startsWith(':'),
+    plural: last === first && token?.text !== name.alias.text && token?.text.endsWith('s') === true,
     atStart: first === 0 || tokens[first - 1]?.sentence !== token?.sentence,
   }
 }
@@ -53,6 +56,10 @@ const OWNING =
   nostro`)
 const ARTICLES = wordSet('the a an la le el der die das dem o il')
 
+const RELEASED = wordSet(
+  'update updates version beta dev canary tab tabs browser extension extensions',
+)
+
 // What a program or device does in these posts.
 const ACTING =
   wordSet(`keeps says shows gives asks wants won crashes stops refuses plays will can cannot is has works
@@ -63,15 +70,21 @@ const SENSES: Record<AmbiguousAlias['sense'], (around: Surroundings) => boolean>
   any: () => true,
   supported: () => true,
   television: ({ subject }) => subject.television || subject.words.has('hisense'),
-  browser: ({ subject, capital, atStart, before, after }) => {
+  computing: ({ subject, capital, atStart, before }) => {
+    return subject.browser || subject.computer || (capital && !atStart && PREPOSITIONS.has(before))
+  },
+  browser: ({ subject, capital, atStart, before, after, labels }) => {
     if (subject.browser || subject.computer) return true
     if (!capital) return false
+    if (RELEASED.has(after) || labels) return true
     return atStart ? ACTING.has(after) || /^\d/.test(after) : PREPOSITIONS.has(before)
   },
   system: ({ capital, before, after, subject }) => {
     return capital || subject.browser || beside(before) || ACTING.has(after) || COMPUTERS.has(after)
   },
-  thing: ({ capital, before, after }) => {
+  thing: ({ capital, plural, before, after }) => {
+    // Raised and lowered, shields are no boxes.
+    if (plural) return false
     return (
       capital || beside(before) || ARTICLES.has(before) || ACTING.has(after) || THINGS.has(after)
     )
@@ -81,6 +94,7 @@ const SENSES: Record<AmbiguousAlias['sense'], (around: Surroundings) => boolean>
     const foreign = subject.language !== 'es' && subject.language !== 'it'
     return foreign || subject.words.has('xiaomi') || (capital && !atStart)
   },
+  owned: ({ before }) => OWNING.has(before),
   play: ({ before }) => OWNING.has(before) || PLAY_BEFORE.has(before),
   console: ({ capital, subject, before }) => capital || subject.console || OWNING.has(before),
   named: ({ capital, before, subject }) => {

@@ -1,5 +1,6 @@
 // Numbers that are somebody else's: another service's, a shop's, a washing machine's.
 import type { Circumstances } from './circumstances.ts'
+import type { Cues } from './cues.ts'
 import type { Passage } from './passages.ts'
 import type { Suspect } from './reasons.ts'
 import { APPLIANCES, OTHER, OTHER_SUBJECTS, OTHER_THINGS } from './things.ts'
@@ -18,20 +19,44 @@ const WORKING =
 export function isOfOtherSubject(
   { first, last, covered }: Suspect,
   passage: Passage,
-  { services, effort }: Circumstances,
+  { services, cues, effort }: Circumstances,
 ): boolean {
   const { tokens } = passage
-  const clause = tokens[first]?.clause
+  // `shows 104, or 100` is one thought.
+  const isListed = JOINING.has(tokens[first - 1]?.text ?? '')
+  const clauses = [tokens[first]?.clause, tokens[isListed ? first - 2 : first]?.clause]
   let other = false
   for (let at = Math.max(0, first - BEFORE); at < Math.min(tokens.length, last + AFTER); at++) {
     effort.steps++
     const token = tokens[at]
-    if (!token || token.clause !== clause || (at >= first && at <= last)) continue
+    if (!token || !clauses.includes(token.clause) || (at >= first && at <= last)) continue
     if (WORKING.has(token.text) && at < first) other = false
-    else if (!covered[at] && isOther(passage, at, services)) other = true
+    else if (covered[at]) continue
+    else if (isOther(passage, at, services) || isUnknownApp(passage, at, cues)) other = true
   }
   return other
 }
+
+const JOINING = wordSet('or and oder und y o e ou et')
+
+// `the Zattoo app`, `MegaFlick says`, `error 104 on MegaFlick`: names that neither the catalogue nor
+// the service goes by.
+function isUnknownApp({ tokens, raw }: Passage, at: number, cues: Cues): boolean {
+  const token = tokens[at]
+  if (!token?.capital || token.glued || cues.verbs.has(token.text)) return false
+  const after = tokens[at + 1]?.text ?? ''
+  const before = tokens[at - 1]
+  const isName = /\p{Ll}\p{Lu}/u.test(raw.slice(token.start, token.end)) && !SYSTEM.test(token.text)
+  if (isName && (cues.verbs.has(after) || cues.nouns.has(after) || ON.has(before?.text ?? '')))
+    return true
+  const inSentence = before !== undefined && before.sentence === token.sentence
+  return /^apps?$/.test(after) && (isName || inSentence) && !KINDS_OF_APP.has(token.text)
+}
+
+const SYSTEM = /(?:os|vpn|dns|tv|wifi|book|pad|pod|phone|drm|guard)$/
+const ON = wordSet('on in from auf bei von en no na sur chez de su da')
+const KINDS_OF_APP = wordSet(`tv smart android ios ipad iphone windows mobile phone handy streaming
+  stream web desktop tablet tv-app new official old store`)
 
 function isOther(passage: Passage, at: number, services: ReadonlyMap<string, string>): boolean {
   const { tokens, text } = passage

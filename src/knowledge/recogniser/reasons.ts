@@ -22,6 +22,8 @@ export type Suspect = {
   joined: boolean
   /** Of a form that little else has, such as `E109` or `B33-S6`. */
   telling: boolean
+  /** So long that nothing else is written so: `W80072EE7`. */
+  unique: boolean
   /** Tokens that are part of devices and other codes. */
   covered: Uint8Array
 }
@@ -35,28 +37,55 @@ export function judge(suspect: Suspect, passage: Passage, circumstances: Circums
   const cue = cueFor(passage, first, last, circumstances.cues, circumstances.effort)
   if (cue === 'cancelled' || hasOtherRole(suspect, passage)) return 'other'
   if (isOfOtherSubject(suspect, passage, circumstances)) return 'other'
+  if (isOfWebsite(suspect, circumstances)) return 'other'
   if (cue === 'adjacent' || suspect.joined) return 'meant'
   if (hasVeto(suspect, passage, circumstances)) return 'other'
   return hasReason(suspect, passage, cue, circumstances) ? 'meant' : 'unproven'
+}
+
+// The shields of websites and old phone apps count their errors alike.
+function isOfWebsite({ family }: Suspect, { subject }: Circumstances): boolean {
+  const mobile = subject.apple || subject.phone || subject.tablet
+  return family === 'IOS4' && subject.website && !mobile
 }
 
 function hasReason(
   suspect: Suspect,
   passage: Passage,
   cue: Cue,
-  { subject, onTopic }: Circumstances,
+  { subject, onTopic, mobile }: Circumstances,
 ): boolean {
   const { family, first, last } = suspect
   const supported = subject.failing || onTopic || subject.app
   if (suspect.alone && (supported || !suspect.doubted)) return true
+  if (suspect.unique) return true
+  // `E100 party`
+  if (suspect.telling && cue === null && !subject.failing && counts(suspect, passage)) return false
   if (suspect.bracketed || suspect.telling || isNumbered(passage, first)) {
     return cue !== null || supported
   }
   if (seemsToCount(passage, last)) return false
   if (isCue(cue)) return true
-  const own = isOwnFailure(family, subject, onTopic) || (onTopic && isIntroduced(passage, first))
-  return own && standsApart(suspect, passage)
+  if (onTopic && isIntroduced(passage, first)) return true
+  if (isShownBy(family, { onTopic, mobile }) && isSetOff(suspect, passage)) return true
+  return isOwnFailure(family, subject, onTopic) && standsApart(suspect, passage)
 }
+
+// A code of the kind that the named device shows.
+function isShownBy(family: string, { onTopic, mobile }: Pick<Circumstances, 'onTopic' | 'mobile'>) {
+  return /^[RB]$/.test(family) ? onTopic : mobile && family !== 'NUM'
+}
+
+// A title begins or ends with it, or it stands between commas: `brand new, R17.`
+function isSetOff({ first, last }: Suspect, passage: Passage): boolean {
+  const { tokens, text, field } = passage
+  if (field === 'title' && (first === 0 || last === tokens.length - 1)) return true
+  const after = text.slice(tokens[last]?.end, tokens[last + 1]?.start ?? text.length)
+  return /[,:;.] $/.test(gapBefore(passage, first)) && /^[.,;!?]/.test(after)
+}
+
+const counts = ({ last, covered }: Suspect, passage: Passage) =>
+  !covered[last + 1] && seemsToCount(passage, last)
 
 // `H96 box: R17`, `iPad -> 11800`
 function isIntroduced(passage: Passage, first: number): boolean {

@@ -54,7 +54,7 @@ export function createRecogniser(catalogue: Catalogue): Recogniser {
   ) {
     const passages = [passageOf('title', title, effort), passageOf('body', body, effort)] as const
     const subject = subjectOf(passages)
-    const before: Circumstances = { subject, cues, services, onTopic: false, effort }
+    const before: Circumstances = { subject, cues, services, onTopic: false, mobile: false, effort }
     const inTitle = sightCodes(passages[0], codes, before)
     const inBody = sightCodes(passages[1], codes, before)
     takeBackLookalikes(inTitle, inBody)
@@ -65,7 +65,8 @@ export function createRecogniser(catalogue: Catalogue): Recogniser {
     const about = { ...subject, browser, television }
     const found = devicesIn(sightings, devices, about, effort)
     const onTopic = sure.length + found.length > 0
-    addWeakCodes(sightings, codes, { ...before, subject: about, onTopic })
+    const mobile = found.some(({ device }) => /^(?:phone|tablet)$/.test(device.type))
+    addWeakCodes(sightings, codes, { ...before, subject: about, onTopic, mobile })
     const all = sightings.flatMap((sighting) => inOrder(sighting.found))
     return {
       codes: all.map(codeMention),

@@ -12,14 +12,20 @@ export type LabelledPost = {
 }
 
 /** Micro averages over all labels; `wrong` and `missed` say where, as `D012 NW-2-5`. */
-export type Agreement = { precision: number; recall: number; wrong: string[]; missed: string[] }
+export type Agreement = {
+  precision: number
+  recall: number
+  right: number
+  wrong: string[]
+  missed: string[]
+}
 
 export type Score = {
   posts: number
   codes: Agreement
   devices: Agreement
-  /** Share of posts filed under the labelled area. */
-  area: number
+  /** How many posts are filed under the labelled area; `wrong` as `D012 network, not account`. */
+  area: { share: number; right: number; wrong: string[] }
   /** Wrongly found codes and devices per hundred posts labelled as tricky. */
   falsePerHundredTricky: number
 }
@@ -41,14 +47,18 @@ export function score(recogniser: Recogniser, posts: readonly LabelledPost[]): S
   const wrong = [...codes.wrong, ...devices.wrong].filter((at) =>
     tricky.has(at.split(' ')[0] ?? ''),
   )
+  const astray = results
+    .filter(({ post, result }) => result.area !== post.area)
+    .map(({ post, result }) => `${post.id} ${result.area}, not ${post.area}`)
   return {
     posts: posts.length,
     codes,
     devices,
-    area: share(
-      results.filter(({ post, result }) => result.area === post.area).length,
-      posts.length,
-    ),
+    area: {
+      share: share(posts.length - astray.length, posts.length),
+      right: posts.length - astray.length,
+      wrong: astray,
+    },
     falsePerHundredTricky: 100 * share(wrong.length, tricky.size || 1),
   }
 }
@@ -70,6 +80,7 @@ function agreement(comparisons: readonly Comparison[]): Agreement {
   return {
     precision: share(right, right + wrong.length),
     recall: share(right, right + missed.length),
+    right,
     wrong,
     missed,
   }

@@ -6,6 +6,8 @@ import { wordSet } from './word-set.ts'
 const NOT_PHONES =
   wordSet(`season seasons episode episodes series staffel folge temporada episodio saison stagione
   chip bionic processor cpu tyre road motorway motor`)
+// `S23 ultra` is no season.
+const SIZES = wordSet('ultra plus fe lite')
 const BEFORE = wordSet(
   'my the a an old new on mein meinem mi meu mon mio dem das el le o il no au samsung',
 )
@@ -15,7 +17,9 @@ export function shortPhoneAt({ tokens }: Passage, index: number, subject: Subjec
   const [letter, number, next] = tokens.slice(index, index + 3)
   if (!letter?.capital || !/^[sa]$/.test(letter.text) || !number?.glued) return false
   if (!/^[1-9]\d?$/.test(number.text) || next?.glued) return false
-  if (!subject.phone || hasAny(subject.words, NOT_PHONES)) return false
+  if (hasAny(subject.words, NOT_PHONES)) return false
+  if (SIZES.has(next?.text ?? '')) return true
+  if (!subject.phone) return false
   // `S7 E5`
   if (next && /^e$/.test(next.text)) return false
   return index === 0 || BEFORE.has(tokens[index - 1]?.text ?? '')

@@ -18,8 +18,8 @@ export function spelledNumbers(tokens: readonly Token[], index: number): Spelled
   } else if (value > 0 && value < 10 && HUNDREDS.has(second.text)) {
     readings.unshift({ digits: String(value * 100), next: index + 2 })
     addRest(readings, tokens, value * 100, index + 2)
-  } else if (value === 100) {
-    addRest(readings, tokens, 100, index + 1)
+  } else if (value >= 100 && value % 100 === 0) {
+    addRest(readings, tokens, value, index + 1)
   }
   return readings
 }
@@ -39,9 +39,14 @@ function addRest(readings: Spelled[], tokens: readonly Token[], hundreds: number
 
 // German and Italian write hundreds and what follows as one word.
 function compound(word: string): number | undefined {
-  const prefix = ['einhundert', 'hundert', 'cento'].find((start) => word.startsWith(start))
-  const rest = prefix === undefined ? undefined : VALUES.get(word.slice(prefix.length))
-  return rest === undefined ? undefined : 100 + rest
+  const [hundred] = ['hundert', 'cento'].filter((one) => word.includes(one))
+  if (hundred === undefined) return undefined
+  const at = word.indexOf(hundred)
+  const before = word.slice(0, at)
+  const many = before === '' || before === 'ein' ? 1 : VALUES.get(before)
+  const end = word.slice(at + hundred.length)
+  const rest = end === '' ? 0 : VALUES.get(end)
+  return many === undefined || many > 9 || rest === undefined ? undefined : many * 100 + rest
 }
 
 const VALUES = new Map<string, number>()
@@ -68,13 +73,16 @@ for (const [value, words] of Object.entries({
   19: 'nineteen diecinueve dezenove diciannove neunzehn',
   20: 'twenty veinte vinte vingt venti zwanzig',
   30: 'thirty treinta trinta trente trenta dreissig',
-  40: 'forty',
+  40: 'forty cuarenta quarenta quarante quaranta vierzig',
   50: 'fifty cincuenta cinquenta cinquante cinquanta funfzig',
-  60: 'sixty',
-  70: 'seventy',
-  80: 'eighty',
-  90: 'ninety',
-  100: 'cien ciento cem cento cent hundert einhundert',
+  60: 'sixty sesenta sessenta soixante sessanta sechzig',
+  70: 'seventy setenta settanta siebzig',
+  80: 'eighty ochenta oitenta ottanta achtzig',
+  90: 'ninety noventa novanta neunzig',
+  100: 'cien ciento cem cento cent hundert einhundert ciento',
+  300: 'trescientos trezentos',
+  400: 'cuatrocientos quatrocentos',
+  800: 'ochocientos oitocentos',
 })) {
   for (const word of words.split(' ')) VALUES.set(word, Number(value))
 }

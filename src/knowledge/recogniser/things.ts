@@ -20,7 +20,9 @@ export const GEAR =
 export const OTHER_SUBJECTS = wordSet(`bank banking banco banque banca shop blog newspaper magazine
   retailer airline webshop tienda loja boutique negozio zeitung periodico jornal journal giornale
   game spiel juego jogo jeu gioco excel outlook word
-  car auto coche carro voiture macchina elevator lift aufzug ascensor atm geldautomat`)
+  car auto coche carro voiture macchina elevator lift aufzug ascensor atm geldautomat
+  door doors gate garage locker safe alarm keypad padlock tur schloss puerta cerradura porta cancello porte serrure
+  intranet`)
 
 /** Other apps and sites, behind `another` and its like. */
 export const OTHER_THINGS =

@@ -4,8 +4,9 @@ import type { Circumstances } from './circumstances.ts'
 import { type Cue, cueFor } from './cues.ts'
 import { isPlayerFamily } from './families.ts'
 import { isNear } from './nearness.ts'
-import { isOwned } from './number-roles.ts'
+import { isMeasured, isOwned } from './number-roles.ts'
 import { gapBefore, type Passage } from './passages.ts'
+import { hasAny } from './subjects.ts'
 import { APPLIANCES, GEAR } from './things.ts'
 import { wordSet } from './word-set.ts'
 
@@ -15,6 +16,7 @@ const NUMBERED_THINGS = wordSet(`order ticket case invoice serial part model mod
   modello artikel bestellung pedido commande ordine rechnung channel kanal canal flight room`)
 const NETWORKS = wordSet('ssid vlan hostname host')
 const SENTENCE = { before: 10, after: 6 }
+const NAMED = { before: 3, after: 0 }
 const BESIDE = { before: 1, after: 1 }
 
 /** Whether the candidate stands in its passage. */
@@ -24,20 +26,22 @@ export function stands(found: Candidate, passage: Passage, circumstances: Circum
   const cue = cueFor(passage, first, last, cues, effort)
   const believable = subject.failing || isTold(cue) || cue === 'near'
   const span = [first, last] as const
-  if (isRate(passage, last) || NETWORKS.has(passage.tokens[first - 1]?.text ?? '')) return false
+  if (isRate(passage, last)) return false
+  if (cue !== 'adjacent' && isNear(passage, span, NETWORKS, NAMED, effort)) return false
   if (entry.code.family === 'NW') {
+    if (hasAny(subject.words, PLATES) && cue !== 'adjacent' && !subject.failing) return false
     if (isNear(passage, span, PLATES, SENTENCE, effort) && cue !== 'adjacent') return false
     if (isPlateLike(passage, last) && (found.joined || !believable)) return false
     // `apt NW 3 16`
     if (isOwned(passage, first)) return false
     // `nw25` could be anything; `nw-2-5` could not.
-    if (found.joined) return believable || circumstances.onTopic
+    if (found.joined) return believable || subject.television
   }
   if (found.spaced && entry.parts.length < 3) {
     return believable && (passage.tokens[first]?.capital === true || isTold(cue))
   }
   if (entry.strength === 'strong' || cue === 'adjacent') return true
-  if (cue === 'cancelled') return false
+  if (cue === 'cancelled' || isMeasured(passage, last)) return false
   if (NUMBERED_THINGS.has(passage.tokens[first - 1]?.text ?? '')) return false
   // A letter and four digits is the shape of many a model number.
   if (!isPlayerFamily(entry.code.family)) return true

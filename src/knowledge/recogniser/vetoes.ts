@@ -3,6 +3,7 @@ import type { Circumstances } from './circumstances.ts'
 import { isNear } from './nearness.ts'
 import type { Passage } from './passages.ts'
 import type { Suspect } from './reasons.ts'
+import { hasAny } from './subjects.ts'
 import { wordSet } from './word-set.ts'
 
 const RIGHT_BEFORE = { before: 1, after: 0 }
@@ -21,6 +22,8 @@ const SEASONS = wordSet(
 const RATINGS =
   wordSet(`rated rating ratings fsk pg age aged tyre tyres tire tires wheel wheels rim rims
   felgen reifen neumaticos pneus pneu gomme cerchi llantas certificate kids`)
+// Said anywhere, the letter belongs to the rating.
+const RATING = wordSet('rated rating ratings fsk certificate')
 const PLACES =
   wordSet(`in block building flat room apartment row seat lift stairs entrance wohnung zimmer haus
   piso edificio bloque apartamento quarto bloco predio appartement batiment immeuble palazzo appartamento
@@ -50,7 +53,7 @@ export function hasVeto(suspect: Suspect, passage: Passage, circumstances: Circu
       return near(ADDITIVES, CLOSE) || near(CARDS, RIGHT_AFTER) || near(SEASONS, BEFORE)
     case 'R':
     case 'B':
-      return near(PLACES, RIGHT_BEFORE) || near(RATINGS, CLOSE)
+      return near(PLACES, RIGHT_BEFORE) || near(RATINGS, CLOSE) || hasAny(subject.words, RATING)
     case 'AND':
       return (
         near(SIGNALS, suspect.bracketed ? BESIDE : CLOSE) || (!suspect.bracketed && subject.signal)

@@ -59,6 +59,7 @@ function partsOf(code: string): string[] {
 type Weak = FoundCode & {
   /** Of a form that little else has. */
   telling: boolean
+  unique: boolean
   /** How near the reason must be: anywhere, or saying or naming it right there. */
   wants: 'reason' | 'telling' | 'naming'
 }
@@ -79,6 +80,7 @@ function weakAt(
     passage,
     strength: 'weak',
     telling: false,
+    unique: false,
     wants: spelled ? 'naming' : 'reason',
   }
 }
@@ -86,10 +88,11 @@ function weakAt(
 function weakOf({ entry, first, last, end, spaced, swaps }: Candidate, passage: Passage): Weak {
   const { code, parts, key } = entry
   const start = passage.tokens[first]?.start ?? 0
+  const unique = !/^\d/.test(key) && (parts.length > 2 || key.length >= 8)
   const telling = /^(?:E|W8)$/.test(code.family) || parts.length > 2 || key.length >= 8
   const strength = swaps > 0 ? 'repaired' : 'weak'
   const wants = swaps > 0 ? 'naming' : spaced ? 'telling' : 'reason'
-  return { code, passage, first, last, start, end, strength, telling, wants }
+  return { code, passage, first, last, start, end, strength, telling, unique, wants }
 }
 
 function believed(
@@ -118,7 +121,7 @@ function believed(
 }
 
 function suspectOf(
-  { code, first, last, start, end, telling }: Weak,
+  { code, first, last, start, end, telling, unique }: Weak,
   { passage, found, covered }: Sighting,
   circumstances: Circumstances,
 ): Omit<Suspect, 'doubted'> {
@@ -129,7 +132,7 @@ function suspectOf(
   const between = previous?.strength === 'weak' ? text.slice(previous.end, start) : ''
   const joined = /^(?: ?[/,&+] ?| (?:or|and|und|oder|y|o|e|ou|et) )$/.test(between)
   const alone = passage.field === 'title' && isAlone(passage, first, last, covered, circumstances)
-  return { family: code.family, first, last, bracketed, joined, alone, telling, covered }
+  return { family: code.family, first, last, bracketed, joined, alone, telling, unique, covered }
 }
 
 // Longer titles say more than the number anyway.
