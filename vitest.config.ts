@@ -7,6 +7,9 @@ const home = (name: 'node' | 'worker') => ({
 })
 
 const shared = {
+  // Files share a worker, so that the forum is loaded once and not for each: a test file that leaves
+  // something behind for the next one is a fault of its own.
+  isolate: false,
   globalSetup: './tests/support/services.ts',
   setupFiles: ['./tests/support/quiet.ts'],
   expect: { requireAssertions: true },
@@ -52,6 +55,7 @@ export default defineConfig({
         resolve: { alias: home('node') },
         test: {
           ...shared,
+          globalSetup: [shared.globalSetup, './tests/support/one-chromium.ts'],
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 90_000,

@@ -2,46 +2,60 @@
 import { spawn } from 'node:child_process'
 import { readFile, rm } from 'node:fs/promises'
 
-const report = 'dist/test-report.json'
+const asked = process.argv.slice(2)
 
-const checks = [
-  ['build', 'node', ['build.mjs']],
-  ['types', 'tsc', []],
-  ['lint', 'biome', ['check', '.']],
-  ['workers bundle', 'node', ['tests/bundle.mjs']],
-]
+const counts = { passed: 0, failed: 0 }
 
-let passed = 0
-let failed = 0
+await check('build', 'node', ['build.mjs'])
+// A browser mostly waits for its pages: it does so beside everything else, and is told of at the end.
+const namesProject = asked.some((argument) => argument.startsWith('--project'))
+const browser = namesProject ? null : tests('browser', ['--project=browser'], 'pipe')
+await check('types', 'tsc', [])
+await check('lint', 'biome', ['check', '.'])
+await check('workers bundle', 'node', ['tests/bundle.mjs'])
+await tests('rest', namesProject ? [] : ['--project=!browser'], 'inherit')
+process.stdout.write((await browser) ?? '')
 
-for (const [name, command, args] of checks) {
-  const code = await run(command, args)
+console.log(`\n${counts.passed} passed, ${counts.failed} failed`)
+process.exitCode = counts.failed === 0 ? 0 : 1
+
+async function check(name, command, args) {
+  const { code } = await run(command, args, 'inherit')
   console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${name}`)
-  if (code === 0) passed += 1
-  else failed += 1
+  counts[code === 0 ? 'passed' : 'failed'] += 1
 }
 
-await rm(report, { force: true })
-const code = await run('vitest', [
-  'run',
-  '--reporter=default',
-  '--reporter=json',
-  `--outputFile.json=${report}`,
-  ...process.argv.slice(2),
-])
-const counted = await readFile(report, 'utf8').then(JSON.parse, () => null)
-passed += counted?.numPassedTests ?? 0
-failed += counted?.numFailedTests ?? 0
-// A suite that cannot start, or an error outside any test, fails the run without a failed test.
-if (code !== 0 && (counted?.numFailedTests ?? 0) === 0) failed += 1
+/** Runs some of the tests and counts them; gives what they printed where `output` is `pipe`. */
+async function tests(name, args, output) {
+  const report = `dist/test-report-${name}.json`
+  await rm(report, { force: true })
+  const options = ['--passWithNoTests', '--reporter=default', '--reporter=json']
+  const { code, printed } = await run(
+    'vitest',
+    ['run', ...options, `--outputFile.json=${report}`, ...args, ...asked],
+    output,
+  )
+  const counted = await readFile(report, 'utf8').then(JSON.parse, () => null)
+  counts.passed += counted?.numPassedTests ?? 0
+  counts.failed += counted?.numFailedTests ?? 0
+  // A suite that cannot start, or an error outside any test, fails the run without a failed test.
+  if (code !== 0 && (counted?.numFailedTests ?? 0) === 0) counts.failed += 1
+  return printed
+}
 
-console.log(`\n${passed} passed, ${failed} failed`)
-process.exitCode = failed === 0 ? 0 : 1
-
-function run(command, args) {
+function run(command, args, output) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'] })
-    child.once('error', () => resolve(1))
-    child.once('exit', (code) => resolve(code ?? 1))
+    const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {}
+    const child = spawn(command, args, {
+      stdio: ['ignore', output, output],
+      env: output === 'pipe' ? { ...process.env, ...colour } : process.env,
+    })
+    const printed = []
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.on('data', (chunk) => printed.push(chunk))
+    }
+    const end = (code) => resolve({ code, printed: Buffer.concat(printed).toString() })
+    child.once('error', () => end(1))
+    child.once('close', (code) => end(code ?? 1))
   })
 }

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { barriers, hiddenFocus, sidewaysScroll } from '../support/barriers.ts'
+import { chromiumOfRun } from '../support/chromium-of-run.ts'
 import { type DemoPage, demoPages } from '../support/demo-pages.ts'
 import { type DemoWorld, openDemoWorld } from '../support/demo-world.ts'
 
@@ -16,7 +17,7 @@ const found = {
 }
 
 beforeAll(async () => {
-  world = await openDemoWorld()
+  world = await openDemoWorld(chromiumOfRun())
   const windows = new Map<string | null, Page>()
   for (const one of await demoPages(world)) {
     // Colours that are still changing have no contrast to judge.

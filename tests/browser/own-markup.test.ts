@@ -1,5 +1,6 @@
 // The policy takes nothing from our own pages: what the server sends by htmx arrives whole.
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { chromiumOfRun } from '../support/chromium-of-run.ts'
 import { demoPages } from '../support/demo-pages.ts'
 import { type DemoWorld, openDemoWorld } from '../support/demo-world.ts'
 import { openPolicyPage } from '../support/policy-page.ts'
@@ -7,7 +8,7 @@ import { openPolicyPage } from '../support/policy-page.ts'
 let world: DemoWorld
 
 beforeAll(async () => {
-  world = await openDemoWorld()
+  world = await openDemoWorld(chromiumOfRun())
 })
 
 afterAll(() => world.close())

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
+import { launchChromium } from '../support/chromium.ts'
 import { type DemoPage, demoPages } from '../support/demo-pages.ts'
 import { type DemoWorld, openDemoWorld } from '../support/demo-world.ts'
 
@@ -19,7 +20,7 @@ const looks = [
 type Look = (typeof looks)[number]
 
 const main = async () => {
-  const world = await openDemoWorld()
+  const world = await openDemoWorld(launchChromium())
   try {
     await mkdir(folder, { recursive: true })
     const pages = (await demoPages(world)).filter(({ name }) => name.startsWith(only))

@@ -4,7 +4,8 @@ import type { Page } from 'playwright-core'
 
 /** What axe finds, as rule and markup; `rules` narrows it to some. */
 export const barriers = async (page: Page, rules?: string[]): Promise<string[]> => {
-  await page.evaluate(axe.source)
+  // Half a megabyte: a page is given it once, however often it is looked at.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
   const { violations } = await page.evaluate((rules) => {
     const { axe: inPage } = window as unknown as { axe: typeof axe }
     return inPage.run({

@@ -1,6 +1,6 @@
 // A real Chromium: the one CHROME_PATH names, an installed one, or the one that ships with the packages.
 import { existsSync } from 'node:fs'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, type BrowserServer, chromium, type LaunchOptions } from 'playwright-core'
 
 const installed = [
   '/usr/bin/chromium',
@@ -20,14 +20,18 @@ const quiet = [
   '--disable-sync',
 ]
 
-export const launchChromium = async (): Promise<Browser> => {
+export const launchChromium = async (): Promise<Browser> => chromium.launch(await chosen())
+
+/** The same for several connections at once. */
+export const serveChromium = async (): Promise<BrowserServer> =>
+  chromium.launchServer(await chosen())
+
+const chosen = async (): Promise<LaunchOptions> => {
   const named = process.env.CHROME_PATH ?? installed.find((path) => existsSync(path))
-  return named
-    ? chromium.launch({ executablePath: named, args: quiet })
-    : chromium.launch(await bundled())
+  return named ? { executablePath: named, args: quiet } : bundled()
 }
 
-const bundled = async () => {
+const bundled = async (): Promise<LaunchOptions> => {
   // Set before it is imported, this makes the package unpack the shared libraries it brings along.
   process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs24.x'
   const { default: packaged } = await import('@sparticuz/chromium')

@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
 import { together, writeAll } from '../../db/batch.ts'
 import { peopleByHandle } from '../../db/reads/people.ts'
 import { insertSession } from '../../db/writes/sessions.ts'
@@ -17,22 +18,22 @@ import { openWindows } from './windows.ts'
 
 export type DemoWorld = Awaited<ReturnType<typeof openDemoWorld>>
 
-/** Filling takes some seconds; `database` keeps it for another time. */
-export const openDemoWorld = async (database?: string) => {
+/** Filling takes some seconds. The browser is closed with the world. */
+export const openDemoWorld = async (browser: Promise<Browser>) => {
   const folder = await mkdtemp(join(tmpdir(), 'foyer-demo-'))
   const port = await freePort()
   const site = `http://127.0.0.1:${port}`
   const config = readConfig({
     PORT: String(port),
     SITE_URL: site,
-    DATABASE_URL: database ?? `file:${join(folder, 'demo.db')}`,
+    DATABASE_URL: `file:${join(folder, 'demo.db')}`,
   })
   const { platform, close: closeHome } = await openHome(config)
   await fillEmpty(platform, config)
   await settleDemoPeople(scopeOfHome(platform, config))
   const { stop } = await serveForum(platform, config)
   const sessionOf = (handle: string) => sessionFor(platform, handle)
-  const windows = await openWindows(site, sessionOf)
+  const windows = await openWindows(await browser, site, sessionOf)
 
   const fetched = async (
     path: string,

@@ -1,6 +1,5 @@
 // Windows of a real browser on a forum: whose they are, how they look, and every complaint of their pages.
 import type { Browser, BrowserContext, ConsoleMessage, Page } from 'playwright-core'
-import { launchChromium } from './chromium.ts'
 
 export type Looks = {
   script?: boolean
@@ -10,8 +9,11 @@ export type Looks = {
 }
 
 /** `sessionOf` gives a token of a new session; `complaints` holds console errors, policy violations, failed loads. */
-export const openWindows = async (site: string, sessionOf: (handle: string) => Promise<string>) => {
-  const browser: Browser = await launchChromium()
+export const openWindows = async (
+  browser: Browser,
+  site: string,
+  sessionOf: (handle: string) => Promise<string>,
+) => {
   const complaints: string[] = []
 
   /** A window of a person, or of a guest; script on and 1280 wide unless said otherwise. */
