@@ -6,11 +6,13 @@ import { decisionsOfCase, earlierDecisions } from '../db/reads/decisions.ts'
 import { logOfCase } from '../db/reads/mod-log.ts'
 import { reportsOfCase } from '../db/reads/reports.ts'
 import { readPage } from '../src/page.ts'
+import { mayMark } from '../src/policy/duplicates.ts'
 import { mayDecide, maySeeCase, moderating } from '../src/policy/moderation.ts'
 import { forbidden, missing } from '../src/refusal.ts'
 import type { Scope } from '../src/scope.ts'
 import { holderOf, renewal } from './claim.ts'
 import { reasonOf, reasons } from './reasons.ts'
+import { threadLink } from './report.ts'
 
 /** The case's page. */
 export const loadCase = (scope: Scope, caseId: number) => load(scope, caseId)
@@ -56,16 +58,35 @@ const load = async (scope: Scope, caseId: number | SQL) => {
     decisions: rows.decisions.map((row) => ({ ...row, rule: reasonOf(row.rule).label })),
     earlier: rows.earlier.map((row) => ({ ...row, rule: reasonOf(row.rule).label })),
     log: rows.log,
+    /** The address a report names as the original of this question, for those who may mark it. */
+    proposed:
+      subject.kind === 'question' && mayMark(viewer, threadIn(subject), now)
+        ? originalIn(rows.reports)
+        : null,
     rules: reasons,
     may: {
       claim: mayAct && isOpen && holder?.id !== viewer.id,
       release: mayAct && isOpen && holder?.id === viewer.id,
       decide: mayAct && isOpen && (holder === null || holder.id === viewer.id),
-      undo: mayAct,
+      undo: mayAct && subject.caseKind === 'report',
     },
   }
 }
 
+const originalIn = (reports: { reason: string; note: string }[]): string | null =>
+  reports
+    .filter(({ reason }) => reason === 'duplicate')
+    .map(({ note }) => threadLink.exec(note)?.[0] ?? null)
+    .find((found) => found !== null) ?? null
+
+const threadIn = ({ threadAuthorId: authorId, lockedAt, threadHiddenAt, mergedInto }: Subject) => ({
+  authorId,
+  lockedAt,
+  hiddenAt: threadHiddenAt,
+  mergedInto,
+})
+
+type Subject = Awaited<ReturnType<typeof caseById>>[number]
 type Post = { kind: 'question' | 'answer'; title: string; body: string }
 
 // As `insertReport` of db/writes writes it.

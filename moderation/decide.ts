@@ -1,16 +1,17 @@
 // Deciding a case: a verdict and a consequence with their reason, and everyone concerned told.
 import { z } from 'zod'
 import { type Statement, writeAll } from '../db/batch.ts'
-import { isUniqueConflict } from '../db/failures.ts'
+import { isNullConflict, isUniqueConflict } from '../db/failures.ts'
 import { closeCase } from '../db/writes/cases.ts'
-import { insertDecision, insertLog } from '../db/writes/decisions.ts'
+import { insertDecision, insertLog, type NewDecision } from '../db/writes/decisions.ts'
 import { newId } from '../src/lib/ids.ts'
 import { count, keepWithin, limits } from '../src/limits.ts'
 import { notify, notifyReporters } from '../src/notices/notify.ts'
 import { maySilence } from '../src/policy/moderation.ts'
 import type { Scope } from '../src/scope.ts'
 import { holderOf } from './claim.ts'
-import { consequences, impose } from './consequences.ts'
+import { type Consequence, consequences, impose } from './consequences.ts'
+import { settleContest, wrongWithContest } from './contest.ts'
 import { reasonIds, reasonOf } from './reasons.ts'
 import { learnCase } from './subject.ts'
 
@@ -61,6 +62,8 @@ export const decide = async (
   if (subject.closedAt !== null || subject.version !== Number(form.version)) return 'too-late'
   const holder = holderOf(subject, scope.now)
   if (holder !== null && holder.id !== decider.id) return 'held'
+  const wrong = subject.caseKind === 'contest' ? wrongWithContest(form) : null
+  if (wrong !== null) return { wrong }
   if (form.consequence === 'silence' && !maySilence(decider, { role: subject.authorRole })) {
     return { wrong: { consequence: 'People of the team are silenced by an admin only.' } }
   }
@@ -75,13 +78,24 @@ const decisionOf = (scope: Scope, subject: Subject, form: DecisionForm, deciderI
   caseId: subject.id,
   turn: subject.version,
   verdict: form.verdict,
-  consequence: form.consequence || 'none',
-  rule: form.rule || reasonOf(subject.reportedFor).id,
+  consequence: consequenceOf(subject, form),
+  rule: ruleOf(subject, form),
   reason: form.reason,
   note: form.note,
   decidedBy: deciderId,
   at: scope.now,
 })
+
+const consequenceOf = (
+  subject: Subject,
+  { verdict, consequence }: DecisionForm,
+): NewDecision['consequence'] => {
+  if (subject.caseKind === 'report') return consequence || 'none'
+  return verdict === 'dismiss' ? 'unmerge' : 'stay-merged'
+}
+
+const ruleOf = (subject: Subject, { rule }: DecisionForm) =>
+  subject.caseKind === 'contest' ? 'duplicate' : rule || reasonOf(subject.reportedFor).id
 
 type Decision = ReturnType<typeof decisionOf>
 
@@ -104,19 +118,35 @@ const write = async (scope: Scope, subject: Subject, decision: Decision): Promis
       }),
       insertDecision(db, decision),
       closeCase(db, caseId, at),
-      ...impose(scope, consequence, subject, { by: decidedBy, at }),
-      ...tell(scope, subject, decision),
+      ...followsFrom(scope, subject, decision),
       count(scope, limits.team, decidedBy),
     ])
     return 'decided'
   } catch (error) {
-    if (isUniqueConflict(error, 'mod_log.case_id, mod_log.turn')) return 'too-late'
+    const isLate = isUniqueConflict(error, 'mod_log.case_id, mod_log.turn')
+    // The merge was undone directly.
+    if (isLate || isNullConflict(error, 'merges.at')) return 'too-late'
     throw error
   }
 }
 
+const followsFrom = (scope: Scope, subject: Subject, decision: Decision): Statement[] => {
+  const { consequence, decidedBy: by, at } = decision
+  if (consequence === 'unmerge' || consequence === 'stay-merged') {
+    return settleContest(scope, subject, { ...decision, by })
+  }
+  return [
+    ...impose(scope, consequence, subject, { by, at }),
+    ...tell(scope, subject, { ...decision, consequence }),
+  ]
+}
+
 // The author of a post nothing was done to never hears of it; the moderator is not named.
-const tell = (scope: Scope, subject: Subject, decision: Decision): Statement[] => {
+const tell = (
+  scope: Scope,
+  subject: Subject,
+  decision: Decision & { consequence: Consequence },
+): Statement[] => {
   const { id: decisionId, verdict, consequence, reason } = decision
   const data = { decisionId, title: subject.title, verdict, reason }
   const told = { kind: 'decision' as const, actorId: null, data: { ...data, consequence } }

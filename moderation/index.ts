@@ -2,6 +2,7 @@
 
 export { loadCase, loadCaseAtWork, loadCaseOfDecision } from './case.ts'
 export { claim, release } from './claim.ts'
+export { contest, contestForm } from './contest.ts'
 export { type Decided, decide, decisionForm } from './decide.ts'
 export { loadLog, loadPublicLog } from './log.ts'
 export {

@@ -8,7 +8,15 @@ import { reasonOf } from './reasons.ts'
 
 const pageSize = 50
 
-export const logActions = ['decide', 'undo', 'take-over'] as const
+export const logActions = [
+  'decide',
+  'undo',
+  'take-over',
+  'merge',
+  'unmerge',
+  'contest',
+  'correct',
+] as const
 
 export type LogFilter = { by?: string; action?: string; before?: string }
 

@@ -58,6 +58,7 @@ const entryOf = (scope: Scope, viewer: Viewer, row: Row, asOf: number) => ({
   id: row.id,
   title: row.title,
   kind: row.kind,
+  contestReason: row.contestReason,
   author: row.author,
   openedAt: row.openedAt,
   excerpt: excerpt(plainText(row.body), 240),

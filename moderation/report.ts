@@ -18,7 +18,8 @@ import { reasonIds, reasonOf, reasons } from './reasons.ts'
 // A moderator has just said what they think of this text; more of the same opens nothing anew.
 const dismissedFor = 24 * 60 * 60_000
 
-const threadLink = /\/t\/[0-9a-z]+/
+/** The address of a thread in a note. */
+export const threadLink = /\/t\/[0-9a-z]+/
 
 export const reportForm = z
   .object({

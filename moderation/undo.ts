@@ -10,7 +10,7 @@ import { count, keepWithin, limits, usesByViewer } from '../src/limits.ts'
 import { notify } from '../src/notices/notify.ts'
 import { learn } from '../src/page.ts'
 import { deciding, moderating } from '../src/policy/moderation.ts'
-import { missing } from '../src/refusal.ts'
+import { forbidden, missing } from '../src/refusal.ts'
 import type { Scope } from '../src/scope.ts'
 import { lift } from './consequences.ts'
 
@@ -39,6 +39,9 @@ export const undo = async (
   const decision = decisions.find(({ id }) => id === decisionId)
   if (!subject || !decision) throw missing()
   const undoer = deciding(viewer, subject, scope.now)
+  if (subject.caseKind === 'contest') {
+    throw forbidden('A contest is decided once. The thread itself can be merged or unmerged anew.')
+  }
   if (decision.undoneAt !== null) return null
   keepWithin(scope, limits.team, uses)
   return write(scope, subject, decision, { by: undoer.id, at: scope.now, reason })
@@ -71,7 +74,7 @@ const write = async (scope: Scope, subject: Subject, decision: Decision, undone:
       }),
       markUndone(db, decisionId, undone),
       turnCase(db, subject.id),
-      ...lift(scope, consequence, subject, { by: decision.decidedBy, at: decision.at }),
+      ...liftOf(scope, subject, decision),
       ...(verdict === 'uphold'
         ? notify(scope, [authorId], { kind: 'decision-undone', actorId: null, data })
         : []),
@@ -83,3 +86,8 @@ const write = async (scope: Scope, subject: Subject, decision: Decision, undone:
     throw error
   }
 }
+
+const liftOf = (scope: Scope, subject: Subject, { consequence, decidedBy: by, at }: Decision) =>
+  consequence === 'unmerge' || consequence === 'stay-merged'
+    ? []
+    : lift(scope, consequence, subject, { by, at })

@@ -17,6 +17,7 @@ import { crawlers } from './crawlers.ts'
 import { decisions } from './decisions.tsx'
 import { devMail } from './dev-mail.tsx'
 import { devices } from './devices.tsx'
+import { duplicates } from './duplicates.tsx'
 import { health } from './health.ts'
 import { help } from './help.tsx'
 import { home } from './home.tsx'
@@ -31,13 +32,17 @@ import { replies } from './replies.tsx'
 import { reports } from './reports.tsx'
 import { search } from './search.tsx'
 import { staffArticles } from './staff/articles.tsx'
+import { staffAskedAfter } from './staff/asked-after.tsx'
 import { staffDashboard } from './staff/dashboard.tsx'
 import { staffProblems } from './staff/problems.tsx'
+import { staffRecognition } from './staff/recognition.tsx'
+import { staffSearches } from './staff/searches.tsx'
 import { status } from './status.tsx'
 import { threads } from './threads.tsx'
 
 export const mountRoutes = (app: Hono<Env>) => {
   app.route('/', home)
+  app.route('/', duplicates)
   app.route('/', threads)
   app.route('/', asking)
   app.route('/', preview)
@@ -59,6 +64,9 @@ export const mountRoutes = (app: Hono<Env>) => {
   app.route('/', status)
   app.route('/', staffDashboard)
   app.route('/', staffProblems)
+  app.route('/', staffRecognition)
+  app.route('/', staffAskedAfter)
+  app.route('/', staffSearches)
   app.route('/', staffArticles)
   app.route('/', adminHome)
   app.route('/', adminCodes)

@@ -7,6 +7,8 @@ import { missing } from '../src/refusal.ts'
 import { excerpt } from '../src/text/excerpts.ts'
 import { links } from '../views/links.ts'
 import { type ThreadDrafts, ThreadView } from '../views/pages/thread.tsx'
+import { MergedFlash } from '../views/parts/merged-questions.tsx'
+import { JoinedFlash } from '../views/parts/joined-flash.tsx'
 import { QuestionData } from '../views/parts/question-data.tsx'
 import { ReportFlash } from '../views/parts/report-flash.tsx'
 import { elsewhere, moved, page } from './http/answer.tsx'
@@ -15,13 +17,21 @@ import type { Env } from './http/session.ts'
 
 export const threads = new Hono<Env>()
   .get('/t/:id', async (c) => {
-    const { frame, thread } = await loadThread(c.var.scope, { id: threadId(c), slug: '' })
+    const { frame, thread, original } = await loadThread(c.var.scope, {
+      id: threadId(c),
+      slug: '',
+    })
+    if (original) return elsewhere(c, frame, links.mergedFrom(original, thread.id))
     return moved(c, frame, links.thread(thread))
   })
   .get('/t/:id/:slug', async (c) => {
     const slug = c.req.param('slug')
     const from = idFromUrl(c.req.query('from') ?? '') ?? 0
     const loaded = await loadThread(c.var.scope, { id: threadId(c), slug, from })
+    const { original } = loaded
+    if (original && c.req.query('as') !== 'asked') {
+      return elsewhere(c, loaded.frame, links.mergedFrom(original, loaded.thread.id))
+    }
     if (slug !== loaded.thread.slug) return moved(c, loaded.frame, links.thread(loaded.thread))
     return showThread(c, loaded)
   })
@@ -38,17 +48,29 @@ export const showThread = (
     shape: 'is-split',
     status: isRefused(refused.reply) || isRefused(refused.outcome) ? 422 : 200,
     description: excerpt(loaded.opening, 160),
-    canonical: links.thread(thread),
-    noindex: thread.hiddenAt !== null || loaded.isLater,
+    canonical: links.thread(loaded.original ?? thread),
+    noindex: thread.hiddenAt !== null || thread.mergedInto !== null || loaded.isLater,
     body: (
       <>
+        {c.req.query('joined') && loaded.thread.isMeToo ? (
+          <JoinedFlash thread={loaded.thread} />
+        ) : null}
         <ReportFlash how={c.req.query('reported')} postId={idFromUrl(c.req.query('post') ?? '')} />
+        <MergedFlash
+          page={loaded}
+          from={idFromUrl(c.req.query('merged') ?? '')}
+          via={idFromUrl(c.req.query('via') ?? '')}
+        />
         <ThreadView page={loaded} now={c.var.scope.now} drafts={{ ...noDrafts, ...refused }} />
         <QuestionData page={loaded} siteUrl={c.var.scope.config.siteUrl} />
       </>
     ),
   })
 }
+
+// A draft without errors was only looked over.
+const isRefused = (draft: Draft | undefined): boolean =>
+  draft !== undefined && Object.keys(draft.errors).length > 0
 
 const noDrafts: ThreadDrafts = {
   reply: { ...emptyDraft(), recognised: nothingRecognised },
@@ -61,7 +83,3 @@ export const threadId = (c: Context<Env>): number => {
   if (id === null) throw missing('There is no such thread.')
   return id
 }
-// A draft without errors was only looked over.
-const isRefused = (draft: Draft | undefined): boolean =>
-  draft !== undefined && Object.keys(draft.errors).length > 0
-

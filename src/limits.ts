@@ -22,8 +22,10 @@ export const limits = {
   edit: { name: 'edit', most: 60, per: hour },
   react: { name: 'react', most: 200, per: hour },
   report: { name: 'report', most: 20, per: day },
+  contest: { name: 'contest', most: 5, per: day },
   feedback: { name: 'feedback', most: 20, per: day },
   suggest: { name: 'suggest', most: 600, per: hour },
+  searchTold: { name: 'search-told', most: 120, per: hour },
   team: { name: 'team', most: 1000, per: hour },
   account: { name: 'account', most: 30, per: hour },
 } satisfies Record<string, Limit>

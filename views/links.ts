@@ -33,10 +33,26 @@ export const links = {
   ask: (query: { code?: string; device?: string; category?: string; title?: string } = {}) =>
     q('/ask', query),
   suggestions: () => '/ask/suggestions',
+  /** A suggested thread is the asker's own problem: no new thread. */
+  mine: () => '/ask/mine',
   preview: () => '/preview',
-  sitemap: () => '/sitemap.xml',
-  reply: (threadId: number) => `/t/${id(threadId)}/replies`,
   recognised: () => '/recognised',
+  sitemap: () => '/sitemap.xml',
+  /** A thread as it was asked, though it is merged into another; else its address leads there. */
+  asAsked: (thread: ThreadAddress, postId: number | null = null) =>
+    `/t/${id(thread.id)}/${thread.slug}?as=asked${postId === null ? '' : `#post-${id(postId)}`}`,
+  /** Where a duplicate leads; `via`: what it was said to be a duplicate of, itself one already. */
+  mergedFrom: (original: ThreadAddress, duplicateId: number, via: number | null = null) =>
+    q(`/t/${id(original.id)}/${original.slug}`, {
+      merged: id(duplicateId),
+      via: via === null ? null : id(via),
+    }),
+  /** Marking a thread as a duplicate; with its slug, threads like it are offered. */
+  duplicate: (thread: { id: number; slug?: string }, query: { original?: string } = {}) =>
+    q(`/t/${id(thread.id)}/duplicate`, { like: thread.slug, ...query }),
+  undoMerge: (threadId: number) => `/t/${id(threadId)}/duplicate/undo`,
+  contest: (threadId: number) => `/t/${id(threadId)}/contest`,
+  reply: (threadId: number) => `/t/${id(threadId)}/replies`,
   meToo: (threadId: number) => `/t/${id(threadId)}/me-too`,
   follow: (threadId: number) => `/t/${id(threadId)}/follow`,
   accept: (postId: number) => `/p/${id(postId)}/accept`,
@@ -44,14 +60,20 @@ export const links = {
   vote: (postId: number) => `/p/${id(postId)}/vote`,
   outcome: (postId: number) => `/p/${id(postId)}/outcome`,
   edit: (postId: number) => `/p/${id(postId)}/edit`,
+  /** What is recognised in a post, for the team. */
+  correct: (postId: number) => `/p/${id(postId)}/correct`,
   deletePost: (postId: number) => `/p/${id(postId)}/delete`,
   report: (postId: number) => `/p/${id(postId)}/report`,
+  /** The thread after somebody said in the ask form that it is their problem. */
+  joined: (thread: ThreadAddress) =>
+    q(`/t/${id(thread.id)}/${thread.slug}`, { joined: 'yes' }),
   /** The thread after a report: how it ended stands in the address and is shown once on top. */
   reported: (thread: ThreadAddress, postId: number, how: string) =>
     q(`/t/${id(thread.id)}/${thread.slug}`, { reported: how, post: id(postId) }),
   /** The edits of a post, newest first, from the present text or from revision `upTo` down. */
   history: (postId: number, upTo: number | null = null) => q(`/p/${id(postId)}/history`, { upTo }),
   search: (query: { q?: string; after?: string } = {}) => q('/search', query),
+  searchSeen: () => '/search/seen',
   codes: (query: { q?: string } = {}) => q('/codes', query),
   /** A family in the list of all codes. */
   codeFamily: (family: string) => `/codes#family-${family}`,
@@ -106,6 +128,13 @@ export const links = {
   staffProblem: (problemId: number) => `/staff/problems/${id(problemId)}`,
   staffProblemAct: (problemId: number, act: string) => `/staff/problems/${id(problemId)}/${act}`,
   promote: (postId: number) => `/staff/promote/${id(postId)}`,
+  /** Articles that were shown to people who asked nevertheless, and the questions after one. */
+  askedAfter: () => '/staff/articles/asked-after',
+  articleAskedAfter: (articleId: number, query: { before?: string } = {}) =>
+    q(`/staff/articles/${id(articleId)}/asked-after`, query),
+  staffSearches: (query: { days?: string } = {}) => q('/staff/searches', query),
+  startArticle: () => '/staff/articles',
+  staffRecognition: () => '/staff/recognition',
   staffArticles: (query: { show?: string; before?: string } = {}) => q('/staff/articles', query),
   editArticle: (articleId: number) => `/staff/articles/${id(articleId)}/edit`,
   admin: () => '/admin',

@@ -3,6 +3,7 @@ import { and, asc, desc, eq, gt, isNull, lte, or, type SQL, sql } from 'drizzle-
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Database } from '../client.ts'
 import { posts, threads } from '../schema/forum.ts'
+import { merges } from '../schema/merges.ts'
 import { cases } from '../schema/moderation.ts'
 import { users } from '../schema/people.ts'
 import { viewerId } from './viewer.ts'
@@ -25,6 +26,8 @@ export type QueueAsk = {
 }
 
 const authors = alias(users, 'authors')
+const mergers = alias(users, 'mergers')
+const originals = alias(threads, 'originals')
 const holders = alias(users, 'holders')
 
 /** Open cases, highest priority first, the oldest of equals first. */
@@ -34,12 +37,16 @@ export const openCases = (db: Database, ask: QueueAsk) => {
   return db
     .select({
       id: cases.id,
+      caseKind: cases.kind,
       openedAt: cases.openedAt,
       reports: cases.reports,
       score,
       reasons: sql<string>`(select json_group_array(reason) from (select reason from reports
         where case_id = ${cases.id} order by id limit 50))`,
       viewerReported: viewerReported(ask.key, ask.now),
+      viewerMerged: viewerMerged(ask.key, ask.now),
+      contestReason: sql<string | null>`(select contest_reason from merges
+        where id = ${cases.mergeId})`,
       claimedBy: cases.claimedBy,
       claimedUntil: cases.claimedUntil,
       holder: holders.handle,
@@ -88,6 +95,7 @@ export const caseById = (db: Database, caseId: number | SQL, key: string, now: n
   db
     .select({
       id: cases.id,
+      caseKind: cases.kind,
       openedAt: cases.openedAt,
       closedAt: cases.closedAt,
       reports: cases.reports,
@@ -96,6 +104,17 @@ export const caseById = (db: Database, caseId: number | SQL, key: string, now: n
       claimedUntil: cases.claimedUntil,
       holder: holders.handle,
       viewerReported: viewerReported(key, now),
+      viewerMerged: viewerMerged(key, now),
+      mergeId: cases.mergeId,
+      mergedBy: mergers.handle,
+      mergedById: merges.byId,
+      mergedAt: merges.at,
+      mergeNote: merges.note,
+      contestReason: merges.contestReason,
+      unmergedAt: merges.undoneAt,
+      originalId: originals.id,
+      originalSlug: originals.slug,
+      originalTitle: originals.title,
       reportedFor: sql<string | null>`(select reason from reports where case_id = ${cases.id}
         group by reason order by count(*) desc, min(id) limit 1)`,
       authorId: cases.authorId,
@@ -117,12 +136,18 @@ export const caseById = (db: Database, caseId: number | SQL, key: string, now: n
       slug: threads.slug,
       title: threads.title,
       lockedAt: threads.lockedAt,
+      threadAuthorId: threads.authorId,
+      threadHiddenAt: threads.hiddenAt,
+      mergedInto: threads.mergedInto,
     })
     .from(cases)
     .innerJoin(posts, eq(posts.id, cases.postId))
     .innerJoin(threads, eq(threads.id, cases.threadId))
     .innerJoin(authors, eq(authors.id, cases.authorId))
     .leftJoin(holders, eq(holders.id, cases.claimedBy))
+    .leftJoin(merges, eq(merges.id, cases.mergeId))
+    .leftJoin(mergers, eq(mergers.id, merges.byId))
+    .leftJoin(originals, eq(originals.id, merges.originalId))
     .where(eq(cases.id, caseId))
     .limit(1)
 
@@ -134,6 +159,10 @@ const scoreOf = ({ report, hour, mostHours }: Weights, asOf: number): SQL<number
 const viewerReported = (key: string, now: number) =>
   sql`exists (select 1 from reports where case_id = ${cases.id}
     and reporter_id = ${viewerId(key, now)})`.mapWith(Boolean)
+
+const viewerMerged = (key: string, now: number) =>
+  sql`exists (select 1 from merges where id = ${cases.mergeId}
+    and by_id = ${viewerId(key, now)})`.mapWith(Boolean)
 
 const shownIn = ({ show, key, now }: QueueAsk): SQL | undefined => {
   if (show === 'mine') return heldByViewer(key, now)

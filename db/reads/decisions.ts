@@ -54,6 +54,8 @@ export const earlierDecisions = (db: Database, caseId: number | SQL) =>
       and(
         eq(cases.authorId, sql`(select author_id from cases where id = ${caseId})`),
         ne(cases.id, caseId),
+        // A contest that was lost says nothing against its asker.
+        eq(cases.kind, 'report'),
       ),
     )
     .orderBy(desc(decisions.id))
@@ -65,6 +67,8 @@ export const decisionById = (db: Database, decisionId: number, key: string, now:
     .select({
       id: decisions.id,
       caseId: decisions.caseId,
+      contestReason: sql<string | null>`(select contest_reason from merges
+        where id = ${cases.mergeId})`,
       verdict: decisions.verdict,
       consequence: decisions.consequence,
       rule: decisions.rule,

@@ -8,7 +8,7 @@ export const openCaseOf = (db: Database, postId: number) =>
   db
     .select({ id: cases.id, version: cases.version })
     .from(cases)
-    .where(and(eq(cases.postId, postId), isNull(cases.closedAt)))
+    .where(and(eq(cases.postId, postId), eq(cases.kind, 'report'), isNull(cases.closedAt)))
     .limit(1)
 
 /** The open problem about a code. */

@@ -92,6 +92,7 @@ export const threadsOfProblem = (db: Database, id: number) =>
         eq(problemThreads.problemId, id),
         isNull(problemThreads.detachedAt),
         isNull(threads.hiddenAt),
+        isNull(threads.mergedInto),
       ),
     )
     .orderBy(desc(threads.activeAt), desc(threads.id))

@@ -12,7 +12,7 @@ import { viewerId } from './viewer.ts'
  */
 export const caseToJoin = (postId: number, since: number): SQL<number | null> =>
   sql<number | null>`coalesce(
-    (select id from cases where post_id = ${postId} and closed_at is null),
+    (select id from cases where post_id = ${postId} and kind = 'report' and closed_at is null),
     (select c.id from cases c join decisions d on d.case_id = c.id join posts p on p.id = c.post_id
       where c.post_id = ${postId} and d.verdict = 'dismiss' and d.undone_at is null
         and d.at > ${since} and coalesce(p.edited_at, 0) <= d.at

@@ -40,8 +40,9 @@ export const threadsSharing = (db: Database, refs: SQL, except: number) =>
         json_each((select json_group_array(thread_id) from (
           select distinct m.thread_id from mentions m where m.kind = r.kind and m.ref = r.ref
           order by m.thread_id desc limit ${newestOfEach}))) one
-    ) found join threads t on t.id = found.thread_id
-    where t.hidden_at is null and t.id <> ${except}
+    ) found join threads d on d.id = found.thread_id
+    join threads t on t.id = coalesce(d.merged_into, d.id)
+    where t.hidden_at is null and t.id <> ${except} and d.id <> ${except}
     group by t.id
     order by sum(case when found.about like 'code:%' then 5 else 2 end) desc,
       t.solved_at is not null desc, t.id desc
@@ -55,8 +56,9 @@ export const threadsWithWords = (db: Database, match: string, except: number) =>
     from (select rowid as post_id, bm25(posts_fts, 3.0, 1.0) as rank from posts_fts
       where posts_fts match ${match} order by rank limit 60) found
     join posts p on p.id = found.post_id
-    join threads t on t.id = p.thread_id
+    join threads d on d.id = p.thread_id join threads t on t.id = coalesce(d.merged_into, d.id)
     where p.hidden_at is null and p.deleted_at is null and t.hidden_at is null and t.id <> ${except}
+      and d.id <> ${except}
     group by t.id order by rank limit 20`)
 
 /**
@@ -70,8 +72,9 @@ export const newestWithWords = (db: Database, match: string, except: number) =>
     from (select rowid as post_id from posts_fts
       where posts_fts match ${match} order by rowid desc limit 40) found
     join posts p on p.id = found.post_id
-    join threads t on t.id = p.thread_id
+    join threads d on d.id = p.thread_id join threads t on t.id = coalesce(d.merged_into, d.id)
     where p.hidden_at is null and p.deleted_at is null and t.hidden_at is null and t.id <> ${except}
+      and d.id <> ${except}
     group by t.id order by t.id desc limit 40`)
 
 /** What a thread's posts mention, as the `refs` of `threadsSharing`. */

@@ -8,7 +8,7 @@ export const visibleThreads = (db: Database, limit: number) =>
   db
     .select({ id: threads.id, slug: threads.slug, at: threads.activeAt })
     .from(threads)
-    .where(isNull(threads.hiddenAt))
+    .where(and(isNull(threads.hiddenAt), isNull(threads.mergedInto)))
     .orderBy(desc(threads.activeAt), desc(threads.id))
     .limit(limit)
 

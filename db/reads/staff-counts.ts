@@ -9,7 +9,7 @@ export const staffCounts = (db: Database, before: number) =>
     ${upTo100(sql`problems where state in ('confirmed', 'monitoring')`)} as ongoing,
     ${upTo100(sql`article_revisions where state = 'submitted'`)} as reviews,
     ${upTo100(sql`threads where replies = 0 and solved_at is null and hidden_at is null
-      and locked_at is null and created_at < ${before}`)} as unanswered
+      and merged_into is null and locked_at is null and created_at < ${before}`)} as unanswered
     limit 1`)
 
 const upTo100 = (rows: SQL): SQL => sql`(select count(*) from (select 1 from ${rows} limit 100))`

@@ -12,6 +12,7 @@ const threadColumns = {
   lockedAt: threads.lockedAt,
   threadHiddenAt: threads.hiddenAt,
   replies: threads.replies,
+  mergedInto: threads.mergedInto,
   /** The present solution's post, or null. Written out: Drizzle leaves the table's name away. */
   solutionId: sql<number | null>`(select s.post_id from ${solutions} s
     where s.thread_id = threads.id and s.undone_at is null)`,
@@ -43,7 +44,7 @@ export const postSubject = (db: Database, postId: number, viewer: SQL<number>) =
     .where(eq(posts.id, postId))
     .limit(1)
 
-/** A thread, and what it is to the viewer; one row. */
+/** A thread, or the original it was merged into, and what it is to the viewer; one row. */
 export const threadSubject = (db: Database, threadId: number, viewer: SQL<number>) =>
   db
     .select({
@@ -54,9 +55,18 @@ export const threadSubject = (db: Database, threadId: number, viewer: SQL<number
         and m.user_id = ${viewer})`.mapWith(Boolean),
       isFollowed: sql<number>`exists (select 1 from follows f where f.kind = 'thread'
         and f.subject_id = threads.id and f.user_id = ${viewer})`.mapWith(Boolean),
+      /** Whether the viewer asked a question that was merged into it. */
+      askedToo: sql<number>`exists (select 1 from threads d where d.merged_into = threads.id
+        and d.author_id = ${viewer})`.mapWith(Boolean),
     })
     .from(threads)
-    .where(eq(threads.id, threadId))
+    .where(
+      eq(
+        threads.id,
+        sql`(select coalesce(o.merged_into, o.id) from threads o
+        where o.id = ${threadId})`,
+      ),
+    )
     .limit(1)
 
 /** A post of the viewer with the same fingerprint since then: a form that was sent twice. */

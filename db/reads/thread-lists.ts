@@ -27,6 +27,7 @@ export const listedThreads = (db: Database, ask: ListAsk) => {
     .where(
       and(
         isNull(threads.hiddenAt),
+        isNull(threads.mergedInto),
         shown(ask.show),
         ask.category === undefined
           ? undefined

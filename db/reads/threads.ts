@@ -28,6 +28,14 @@ export const threadHead = (db: Database, id: number, viewer: SQL<number>) =>
       solvedAt: threads.solvedAt,
       lockedAt: threads.lockedAt,
       hiddenAt: threads.hiddenAt,
+      mergedInto: threads.mergedInto,
+      originalSlug: ofOriginal<string | null>('slug'),
+      originalTitle: ofOriginal<string | null>('title'),
+      originalAskerId: ofOriginal<number | null>('author_id'),
+      originalHiddenAt: ofOriginal<number | null>('hidden_at'),
+      /** Whether the viewer asked a question that was merged into this one. */
+      askedToo: sql<number>`exists (select 1 from threads d where d.merged_into = ${threads.id}
+        and d.author_id = ${viewer})`.mapWith(Boolean),
       isFollowed: sql<number>`exists (select 1 from follows f where f.user_id = ${viewer}
         and f.kind = 'thread' and f.subject_id = ${threads.id})`.mapWith(Boolean),
       isMeToo: sql<number>`exists (select 1 from me_toos m where m.thread_id = ${threads.id}
@@ -58,3 +66,7 @@ export const mentionsOfThread = (db: Database, threadId: number) =>
     )
     .orderBy(asc(mentions.postId), asc(mentions.kind), asc(mentions.ref))
     .limit(300)
+
+// Of the thread that this one was merged into.
+const ofOriginal = <T>(column: string) =>
+  sql<T>`(select o.${sql.raw(column)} from threads o where o.id = ${threads.mergedInto})`

@@ -9,12 +9,12 @@ export type NewMention = typeof mentions.$inferInsert
 
 export const insertPost = (db: Database, post: NewPost) => db.insert(posts).values(post)
 
-/** The same for an answer; NOT NULL of `posts.thread_id` stops it in a thread just hidden or locked. */
+/** The same for an answer; NOT NULL of `posts.thread_id` stops it in a thread just hidden, merged or locked. */
 export const insertAnswer = (db: Database, answer: NewPost, isIntoLocked: boolean) =>
   db.insert(posts).values({
     ...answer,
     threadId: sql<number>`(select t.id from threads t where t.id = ${answer.threadId}
-      and t.hidden_at is null ${isIntoLocked ? sql`` : sql`and t.locked_at is null`})`,
+      and t.hidden_at is null and t.merged_into is null ${isIntoLocked ? sql`` : sql`and t.locked_at is null`})`,
   })
 
 /** One statement for all mentions of a post, none for a post that mentions nothing. */

@@ -35,7 +35,8 @@ export const attachThreadsOfKey = (db: Database, key: string, since: number, at:
   db.run(sql`insert or ignore into problem_threads (problem_id, thread_id, attached_at)
     select p.id, t.id, ${at} from signals s
       join problems p on p.key = s.key and p.closed_at is null
-      join threads t on t.id = s.thread_id and t.hidden_at is null
+      join threads d on d.id = s.thread_id
+      join threads t on t.id = coalesce(d.merged_into, d.id) and t.hidden_at is null
     where s.key = ${key} and s.at > ${since} group by t.id order by max(s.at) desc limit 200`)
 
 /** A problem staff opened by themselves, confirmed; its people are those who signalled its key lately. */
@@ -88,7 +89,7 @@ export const attachThread = (db: Database, problemId: number, threadId: number, 
     .values({ problemId, threadId, attachedAt: at })
     .onConflictDoUpdate({
       target: [problemThreads.problemId, problemThreads.threadId],
-      set: { attachedAt: at, detachedAt: null },
+      set: { attachedAt: at, detachedAt: null, mergedFrom: null },
     })
 
 export const detachThread = (db: Database, problemId: number, threadId: number, at: number) =>

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { Statement } from '../../db/batch.ts'
 import { attachThread, detachThread, followersOfThreadsFollow } from '../../db/writes/problems.ts'
-import { idFromUrl } from '../../src/lib/ids.ts'
+import { threadAddress } from '../../src/forum/thread-address.ts'
 import { oneLine } from '../../src/lib/typed.ts'
 import { isOngoing } from '../../src/policy/problems.ts'
 import type { Scope } from '../../src/scope.ts'
@@ -27,19 +27,7 @@ const version = z
   .regex(/^\d{1,9}$/, 'Open the problem again and repeat this.')
   .transform(Number)
 
-const pasteAddress = 'Paste the address of a thread.'
-
-// The address as copied, with or without the host, or only its id.
-const threadAddress = z
-  .string()
-  .trim()
-  // The pattern takes its time for endless addresses.
-  .max(300, pasteAddress)
-  .transform((typed, { addIssue }) => {
-    const id = idFromUrl(/(?:^|\/t\/)([0-9a-z]+)(?:[/?#].*)?$/.exec(typed)?.[1] ?? '')
-    if (id === null) addIssue({ code: 'custom', message: pasteAddress })
-    return id ?? 0
-  })
+const thread = threadAddress('Paste the address of a thread.')
 
 export const actForms = {
   confirm: z.object({ version, title: problemTitle, body: note('a public note') }),
@@ -50,8 +38,8 @@ export const actForms = {
     body: note('an update'),
   }),
   resolve: z.object({ version, body: note('a closing note') }),
-  attach: z.object({ version, thread: threadAddress }),
-  detach: z.object({ version, thread: threadAddress }),
+  attach: z.object({ version, thread }),
+  detach: z.object({ version, thread }),
 }
 
 export type ActName = keyof typeof actForms

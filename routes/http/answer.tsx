@@ -49,6 +49,15 @@ export const moved = (c: Context<Env>, frame: Frame, path: string) => {
   return c.redirect(path, 301)
 }
 
+/**
+ * Where to go on for now. 302 and never a permanent answer: browsers keep those, and search engines
+ * forget the address, while what leads there may be undone any day.
+ */
+export const elsewhere = (c: Context<Env>, frame: Frame, path: string) => {
+  describe(c, frame)
+  return c.redirect(path, 302)
+}
+
 export const isHtmx = (c: Context): boolean =>
   c.req.header('HX-Request') === 'true' && c.req.header('HX-History-Restore-Request') !== 'true'
 

@@ -42,17 +42,22 @@ export const meToo = async (scope: Scope, threadId: number, wish: Wish) => {
   const { viewer, row, thread } = await learnThread(scope, threadId, limits.react)
   writing(viewer, scope.now)
   if (!mayMeToo(viewer, thread, scope.now))
-    throw forbidden('You have this problem anyway: it is your question.')
+    throw forbidden('You have this problem anyway: you asked it.')
   const { db, now } = scope
   const accountAgeMs = now - viewer.createdAt
   const having = [
-    insertMeToo(db, threadId, viewer.id, now),
-    insertFollow(db, viewer.id, { kind: 'thread', id: threadId }, now),
-    ...signalsOfThread(scope, { userId: viewer.id, accountAgeMs, kind: 'me-too', threadId }),
+    insertMeToo(db, thread.id, viewer.id, now),
+    insertFollow(db, viewer.id, { kind: 'thread', id: thread.id }, now),
+    ...signalsOfThread(scope, {
+      userId: viewer.id,
+      accountAgeMs,
+      kind: 'me-too',
+      threadId: thread.id,
+    }),
   ]
   await press(scope, viewer, [
-    ...(isWanted(wish, row.isMeToo) ? having : [deleteMeToo(db, threadId, viewer.id)]),
-    recountMeToos(db, threadId),
+    ...(isWanted(wish, row.isMeToo) ? having : [deleteMeToo(db, thread.id, viewer.id)]),
+    recountMeToos(db, thread.id),
   ])
   return { thread }
 }
@@ -61,7 +66,7 @@ export const meToo = async (scope: Scope, threadId: number, wish: Wish) => {
 export const follow = async (scope: Scope, threadId: number, wish: Wish) => {
   const { viewer, row, thread } = await learnThread(scope, threadId, limits.react)
   if (!mayFollow(viewer, thread)) throw forbidden('This thread cannot be followed.')
-  const followed = { kind: 'thread' as const, id: threadId }
+  const followed = { kind: 'thread' as const, id: thread.id }
   await press(scope, viewer, [
     isWanted(wish, row.isFollowed)
       ? insertFollow(scope.db, viewer.id, followed, scope.now)

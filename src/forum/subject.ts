@@ -79,6 +79,8 @@ export const threadOf = (row: PostSubjectRow | ThreadSubjectRow) => ({
   lockedAt: row.lockedAt,
   hiddenAt: row.threadHiddenAt,
   replies: row.replies,
+  mergedInto: row.mergedInto,
+  askedToo: 'askedToo' in row && row.askedToo,
 })
 
 export const noSuchPost = () => missing('There is no such post.')

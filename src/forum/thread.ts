@@ -1,6 +1,8 @@
 // A thread's page: everything it shows, read in one trip, with what the reader may do.
 import { builtOnce } from '../../db/built-once.ts'
+import type { Database } from '../../db/client.ts'
 import { articlesBeside, type Ref } from '../../db/reads/beside.ts'
+import { duplicatesOf } from '../../db/reads/merges.ts'
 import {
   answersOfThread,
   proofOfThread,
@@ -20,6 +22,7 @@ import { viewerId } from '../../db/reads/viewer.ts'
 import { isAlike, rankedByWords, rankSimilar } from '../knowledge/similar.ts'
 import { matchOfTwo, tellingWords } from '../knowledge/similar-words.ts'
 import { readPage } from '../page.ts'
+import { duplicateMay } from '../policy/duplicates.ts'
 import { mayReadPost, type PostThread, postMay } from '../policy/posts.ts'
 import { maySeeThread, threadMay } from '../policy/threads.ts'
 import type { Viewer } from '../policy/viewer.ts'
@@ -48,7 +51,7 @@ export const loadThread = async (scope: Scope, { id, slug, from = 0 }: ThreadAsk
       key: scope.session?.key ?? '',
       now: scope.now,
       // The slug has the title's words, and is known before the title is: it saves a second trip.
-      match: matchOfTwo(wordsOfSlug(slug)),
+      match: matchOfSlug(slug),
     }),
   )
   const viewer = rows.frame.viewer
@@ -82,7 +85,10 @@ export const loadThread = async (scope: Scope, { id, slug, from = 0 }: ThreadAsk
     articles: rows.articles.map(articleCardOf),
     problems: rows.problems,
     similar: similarOf(rows, mentioned, wordsOfSlug(slug)),
-    may: threadMay(viewer, thread, scope.now),
+    /** What this thread is a duplicate of, where the reader may go on there. */
+    original: originalOf(viewer, thread),
+    duplicates: rows.duplicates,
+    may: { ...threadMay(viewer, thread, scope.now), ...duplicateMay(viewer, thread, scope.now) },
   }
 }
 
@@ -99,22 +105,48 @@ const threadReads = builtOnce((db, { id, from, key, now, match }: Asked) => {
     mentions: mentionsOfThread(db, id),
     articles: articlesBeside(db, id),
     problems: openProblemsOfThread(db, id),
-    sharing: threadsSharing(db, refsOfThread(id), id),
-    withWords: newestWithWords(db, match, id),
+    duplicates: duplicatesOf(db, id),
+    ...similarReads(db, id, match),
   }
 })
+
+/** The reads of threads like one; `match` is an FTS5 expression of its words. */
+export const similarReads = (db: Database, id: number, match: string) => ({
+  sharing: threadsSharing(db, refsOfThread(id), id),
+  withWords: newestWithWords(db, match, id),
+})
+
+/** What a slug is searched by. */
+export const matchOfSlug = (slug: string): string => matchOfTwo(wordsOfSlug(slug))
 
 // Machines show a few lines of it.
 const openingOf = (html: string): string => wordsOfHtml(html.slice(0, 900))
 
 type Found = { sharing: SharingThread[]; withWords: WordsThread[] }
 
-const similarOf = ({ sharing, withWords }: Found, refs: Ref[], words: string[]) =>
+/** What those reads found, the most alike first; `refs` is what the question mentions. */
+export const similarOf = ({ sharing, withWords }: Found, refs: Ref[], words: string[]) =>
   rankSimilar({ sharing, withWords: rankedByWords(withWords, words) }, { refs, words })
     .filter(isAlike)
     .slice(0, 5)
 
-const wordsOfSlug = (slug: string): string[] => tellingWords(slug.replaceAll('-', ' '), '')
+/** The words of a title as its slug has them. */
+export const wordsOfSlug = (slug: string): string[] => tellingWords(slug.replaceAll('-', ' '), '')
+
+type Head = Awaited<ReturnType<typeof threadHead>>[number]
+
+/** The thread a duplicate leads to; null for others, and where the viewer may not read it. */
+const originalOf = (viewer: Viewer | null, head: Head) => {
+  const { mergedInto: id, originalSlug: slug, originalTitle: title } = head
+  if (id === null || slug === null || title === null) return null
+  const original = {
+    authorId: head.originalAskerId ?? 0,
+    hiddenAt: head.originalHiddenAt,
+    lockedAt: null,
+    mergedInto: null,
+  }
+  return maySeeThread(viewer, original) ? { id, slug, title } : null
+}
 
 type PostRow = Awaited<ReturnType<typeof answersOfThread>>[number]
 type MentionRows = Awaited<ReturnType<typeof mentionsOfThread>>

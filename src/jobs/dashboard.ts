@@ -1,4 +1,5 @@
 // The staff's first page: what waits for them, and how the forum's own work goes, in one trip.
+import { mostDuplicated } from '../../db/reads/merges.ts'
 import { staffCounts } from '../../db/reads/staff-counts.ts'
 import { readPage } from '../page.ts'
 import { staffed } from '../policy/problems.ts'
@@ -8,15 +9,18 @@ import { readinessReads, troublesIn } from './readiness.ts'
 const day = 86_400_000
 
 export const loadDashboard = async (scope: Scope) => {
-  const { frame, counts, ...rows } = await readPage(scope, {
+  const { frame, counts, duplicated, ...rows } = await readPage(scope, {
     ...readinessReads(scope),
     counts: staffCounts(scope.db, scope.now - day),
+    duplicated: mostDuplicated(scope.db, scope.now - 30 * day, 5),
   })
   staffed(frame.viewer)
   const [waiting] = counts
   return {
     frame,
     counts: waiting ?? { suspected: 0, ongoing: 0, reviews: 0, unanswered: 0 },
+    /** The threads most others were merged into in thirty days. */
+    duplicated,
     troubles: troublesIn(scope, rows),
   }
 }

@@ -34,6 +34,7 @@ export const promote = async (scope: Scope, postId: number): Promise<number> => 
     authorId: post.askerId,
     lockedAt: post.lockedAt,
     hiddenAt: post.threadHiddenAt,
+    mergedInto: post.mergedInto,
     replies: post.replies,
   }
   if (!mayPromote(viewer, post, thread, post.solutionId === postId)) {

@@ -26,8 +26,11 @@ export function slugOf(title: string): string {
     .replace(/[ßæœøđðþłħı]/g, (letter) => SPELLINGS[letter] ?? '')
     .replace(/['’]/g, '')
   const slug = ascii.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
-  return atWordEdge(slug) || 'untitled'
+  return taken.has(slug) ? `${slug}-thread` : atWordEdge(slug) || 'untitled'
 }
+
+// `/t/:id/duplicate` is a page of its own.
+const taken = new Set(['duplicate'])
 
 function atWordEdge(slug: string): string {
   if (slug.length <= LONGEST) return slug

@@ -9,6 +9,16 @@ type Decision = typeof decisions.$inferSelect
 type AboutAnswer = { threadId: number; slug: string; title: string; postId: number; by: string }
 /** `body` is what staff wrote, as plain text. */
 type AboutProblem = { problemId: number; title: string; body: string }
+/** A duplicate, what it was merged into, and why. */
+type AboutMerge = {
+  threadId: number
+  slug: string
+  title: string
+  originalId: number
+  originalSlug: string
+  originalTitle: string
+  reason: string
+}
 /** `note` is the reviewer's or author's, empty without one; `slug` once the article is public. */
 type AboutArticle = {
   articleId: number
@@ -27,7 +37,7 @@ export type NoticeDataOf = {
     decisionId: number
     title: string
     verdict: Decision['verdict']
-    consequence: Decision['consequence']
+    consequence: Exclude<Decision['consequence'], 'stay-merged' | 'unmerge'>
     reason: string
   }
   'decision-undone': { decisionId: number; title: string; reason: string }
@@ -41,6 +51,13 @@ export type NoticeDataOf = {
   'problem-confirmed': AboutProblem
   'problem-update': AboutProblem
   'problem-resolved': AboutProblem
+  /** To the asker of a duplicate. */
+  merged: AboutMerge
+  'merged-followed': AboutMerge
+  unmerged: AboutMerge
+  'contest-outcome': AboutMerge & { verdict: Decision['verdict'] }
+  /** `changes` names the words in the post, `reason` says why. */
+  corrected: Omit<AboutAnswer, 'places'> & { changes: string; reason: string }
   'article-review': AboutArticle
   'article-returned': AboutArticle
   'article-approved': AboutArticle

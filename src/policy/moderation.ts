@@ -3,7 +3,12 @@ import { forbidden } from '../refusal.ts'
 import { isModerator, mayWrite, type Role, signedIn, type Viewer, writing } from './viewer.ts'
 
 /** A case as far as its rules need it. */
-export type CaseSubject = { authorId: number; viewerReported: boolean }
+export type CaseSubject = {
+  authorId: number
+  viewerReported: boolean
+  /** Whether it contests a merge the viewer made. */
+  viewerMerged?: boolean
+}
 
 /** The viewer as a moderator, or a refusal. */
 export const moderating = (viewer: Viewer | null): Viewer => {
@@ -16,9 +21,12 @@ export const moderating = (viewer: Viewer | null): Viewer => {
 export const maySeeCase = (viewer: Viewer | null, subject: CaseSubject): boolean =>
   isModerator(viewer) && viewer?.id !== subject.authorId
 
-/** Claims, decides and undoes: a moderator who neither wrote nor reported the post. */
+/** Claims, decides and undoes: a moderator who neither wrote, reported nor merged what it is about. */
 export const mayDecide = (viewer: Viewer | null, subject: CaseSubject, now: number): boolean =>
-  mayWrite(viewer, now) && maySeeCase(viewer, subject) && !subject.viewerReported
+  mayWrite(viewer, now) && maySeeCase(viewer, subject) && !isPartOf(subject)
+
+const isPartOf = (subject: CaseSubject): boolean =>
+  subject.viewerReported || subject.viewerMerged === true
 
 /** The viewer as one who may decide the case, or a refusal that says why not. */
 export const deciding = (viewer: Viewer | null, subject: CaseSubject, now: number): Viewer => {
@@ -28,6 +36,9 @@ export const deciding = (viewer: Viewer | null, subject: CaseSubject, now: numbe
   }
   if (subject.viewerReported) {
     throw forbidden('You reported this post yourself: another moderator decides it.')
+  }
+  if (subject.viewerMerged) {
+    throw forbidden('You marked this as a duplicate yourself: another moderator decides it.')
   }
   return writing(person, now)
 }

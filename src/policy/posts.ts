@@ -1,6 +1,6 @@
 // Who may do what with a post.
 import type { ThreadSubject } from './threads.ts'
-import { isModerator, isStaff, mayWrite, type Viewer } from './viewer.ts'
+import { isModerator, isStaff, isTeam, mayWrite, type Viewer } from './viewer.ts'
 
 export type PostSubject = {
   authorId: number
@@ -74,6 +74,14 @@ export const mayReportOutcome = (
 export const mayReport = (viewer: Viewer | null, post: PostSubject, now: number): boolean =>
   mayWrite(viewer, now) && viewer.id !== post.authorId && isStanding(post)
 
+/** The team corrects what was recognised wrongly in a post, as its author does by editing it. */
+export const mayCorrect = (
+  viewer: Viewer | null,
+  post: PostSubject,
+  thread: PostThread,
+  now: number,
+): boolean => mayWrite(viewer, now) && isTeam(viewer) && isOpen(post, thread)
+
 /** Staff make an article of what is accepted. */
 export const mayPromote = (
   viewer: Viewer | null,
@@ -91,6 +99,7 @@ export type PostMay = {
   unaccept: boolean
   reportOutcome: boolean
   report: boolean
+  correct: boolean
   promote: boolean
 }
 
@@ -107,6 +116,7 @@ export const postMay = (
   unaccept: isSolution && mayUnaccept(viewer, thread, now),
   reportOutcome: isOffered(viewer, post, thread) || mayReportOutcome(viewer, post, thread, now),
   report: (viewer === null && isStanding(post)) || mayReport(viewer, post, now),
+  correct: mayCorrect(viewer, post, thread, now),
   promote: mayPromote(viewer, post, thread, isSolution),
 })
 

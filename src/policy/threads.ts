@@ -1,7 +1,15 @@
 // Who may do what with a thread.
 import { isModerator, mayWrite, type Viewer } from './viewer.ts'
 
-export type ThreadSubject = { authorId: number; lockedAt: number | null; hiddenAt: number | null }
+export type ThreadSubject = {
+  authorId: number
+  lockedAt: number | null
+  hiddenAt: number | null
+  /** The thread it is a duplicate of: there it goes on. */
+  mergedInto: number | null
+  /** Whether the viewer asked a question that was merged into it. */
+  askedToo?: boolean
+}
 
 export const mayAsk = (viewer: Viewer | null, now: number): viewer is Viewer =>
   mayWrite(viewer, now)
@@ -13,17 +21,20 @@ export const maySeeThread = (viewer: Viewer | null, thread: ThreadSubject): bool
 /** Into a locked thread only moderators write. */
 export const mayReply = (viewer: Viewer | null, thread: ThreadSubject, now: number): boolean =>
   mayWrite(viewer, now) &&
-  thread.hiddenAt === null &&
+  isGoingOn(thread) &&
   (thread.lockedAt === null || mayWriteIntoLocked(viewer))
 
 export const mayWriteIntoLocked = (viewer: Viewer | null): boolean => isModerator(viewer)
 
 /** The asker has the problem anyway. */
 export const mayMeToo = (viewer: Viewer | null, thread: ThreadSubject, now: number): boolean =>
-  mayWrite(viewer, now) && thread.hiddenAt === null && viewer.id !== thread.authorId
+  mayWrite(viewer, now) &&
+  isGoingOn(thread) &&
+  viewer.id !== thread.authorId &&
+  thread.askedToo !== true
 
 export const mayFollow = (viewer: Viewer | null, thread: ThreadSubject): boolean =>
-  viewer !== null && thread.hiddenAt === null
+  viewer !== null && isGoingOn(thread)
 
 /** Everything the thread's page asks about the thread itself. Guests are shown the buttons, too. */
 export type ThreadMay = { reply: boolean; meToo: boolean; follow: boolean }
@@ -40,4 +51,7 @@ export const threadMay = (
 
 // Pressing it leads through sign-in and back.
 const isOffered = (viewer: Viewer | null, thread: ThreadSubject): boolean =>
-  viewer === null && thread.hiddenAt === null
+  viewer === null && isGoingOn(thread)
+
+const isGoingOn = (thread: ThreadSubject): boolean =>
+  thread.hiddenAt === null && thread.mergedInto === null

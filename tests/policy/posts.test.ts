@@ -23,7 +23,13 @@ const staff = viewer(5, 'staff')
 const admin = viewer(6, 'admin')
 const silenced = viewer(1, 'member', { silencedUntil: now + 1 })
 
-const thread: PostThread = { authorId: 1, lockedAt: null, hiddenAt: null, replies: 1 }
+const thread: PostThread = {
+  authorId: 1,
+  lockedAt: null,
+  hiddenAt: null,
+  mergedInto: null,
+  replies: 1,
+}
 const answer: PostSubject = { authorId: 2, kind: 'answer', hiddenAt: null, deletedAt: null }
 const question: PostSubject = { ...answer, authorId: 1, kind: 'question' }
 
@@ -43,8 +49,8 @@ describe('an answer', () => {
     ['the asker', asker, ['vote', 'accept', 'reportOutcome', 'report']],
     ['its author', author, ['edit', 'delete']],
     ['a reader', reader, ['vote', 'reportOutcome', 'report']],
-    ['a moderator', moderator, ['vote', 'accept', 'reportOutcome', 'report']],
-    ['staff', staff, ['vote', 'reportOutcome', 'report']],
+    ['a moderator', moderator, ['vote', 'accept', 'reportOutcome', 'report', 'correct']],
+    ['staff', staff, ['vote', 'reportOutcome', 'report', 'correct']],
     ['someone silenced', silenced, []],
   ])('%s', (_, who, acts) => {
     expect(may(who)).toEqual(acts)
@@ -81,7 +87,7 @@ describe('a question', () => {
 
   test('is neither voted for nor accepted', () => {
     expect(may(reader, question)).toEqual(['report'])
-    expect(may(moderator, question)).toEqual(['report'])
+    expect(may(moderator, question)).toEqual(['report', 'correct'])
   })
 })
 

@@ -1,6 +1,8 @@
 // Every address where a person changes something, each with a minimal valid form, and what each role gets.
+import { idToUrl } from '../../src/lib/ids.ts'
 import { links } from '../../views/links.ts'
 import { at, on, type Row } from './matrix.ts'
+import { merged } from './merges.ts'
 import { answered, mailedToken, problem, question, solved } from './subjects.ts'
 import { minute, type World } from './world.ts'
 
@@ -87,7 +89,16 @@ const community: Row[] = [
     '401 200 200 200 200 200 403',
     at(links.suggestions(), { title: 'Stuck', body: text }),
   ],
+  [
+    'POST /ask/mine',
+    'in 303 403 303 303 303 403',
+    async (world) => {
+      const { threadId } = await question(world)
+      return { path: links.mine(), fields: { mine: idToUrl(threadId) } }
+    },
+  ],
   ['POST /preview', '401 200 200 200 200 200 200', at(links.preview(), { body: text })],
+  ['POST /recognised', '401 200 200 200 200 200 200', at(links.recognised(), { body: text })],
   [
     'POST /t/:id/replies',
     writersOfText,
@@ -103,6 +114,14 @@ const community: Row[] = [
     'POST /t/:id/follow',
     signedIn,
     on(question, ({ threadId }) => links.follow(threadId), { on: 'yes' }),
+  ],
+  [
+    'POST /t/:id/contest',
+    // Maya asked it.
+    '401 403 303 403 403 403 403',
+    on(merged, ({ duplicate }) => links.contest(duplicate.threadId), {
+      reason: 'Mine is another question: the colours differ.',
+    }),
   ],
   ['POST /p/:id/vote', writers, on(answered, answerId(links.vote), { on: 'yes' })],
   ['POST /p/:id/accept', askerAndModerators, on(answered, answerId(links.accept))],
@@ -122,6 +141,11 @@ const community: Row[] = [
 ]
 
 const knowledge: Row[] = [
+  [
+    'POST /search/seen',
+    '204 204 204 204 204 204 204',
+    at(links.searchSeen(), { words: 'stuck', found: '0', opened: 'no' }),
+  ],
   [
     'POST /help/:slug/feedback',
     everyone,

@@ -2,6 +2,7 @@
 import { idToUrl } from '../../src/lib/ids.ts'
 import { links } from '../../views/links.ts'
 import { at, on, type Row } from './matrix.ts'
+import { merged, place } from './merges.ts'
 import {
   answered,
   article,
@@ -17,6 +18,8 @@ import {
 // The answers stand in the order guest, kim, maya, ines, sam, ada, silenced.
 const everyone = '200 200 200 200 200 200 200'
 const signedIn = 'in 200 200 200 200 200 200'
+const elsewhere = '302 302 302 302 302 302 302'
+const everyoneTooLong = '414 414 414 414 414 414 414'
 const nobody = '404 404 404 404 404 404 404'
 const moderators = 'in 403 403 200 403 200 403'
 const staff = 'in 403 403 403 200 200 403'
@@ -38,9 +41,27 @@ export const pageRows: Row[] = [
   ],
   ['GET /t/:id/:slug', everyone, on(solved, ({ path }) => path)],
   ['GET /t/:id/:slug # hidden', askerAndModerators, on(hiddenQuestion, ({ path }) => path)],
+  ['GET /t/:id/:slug # merged', elsewhere, on(merged, ({ duplicate }) => duplicate.path)],
+  ['GET /t/:id # merged', elsewhere, on(merged, ({ duplicate }) => bare(duplicate.threadId))],
+  [
+    'GET /t/:id/:slug # merged, as it was asked',
+    everyone,
+    on(merged, ({ duplicate }) => links.asAsked(place(duplicate))),
+  ],
+  [
+    'GET /t/:id/duplicate',
+    'in 403 403 200 200 200 403',
+    on(question, (thread) => links.duplicate(place(thread))),
+  ],
+  [
+    'GET /t/:id/duplicate # merged',
+    'in 403 200 200 200 200 403',
+    on(merged, ({ duplicate }) => links.duplicate(place(duplicate))),
+  ],
   ['GET /ask', 'in 200 200 200 200 200 403', at(links.ask())],
   ['GET /u/:handle', everyone, at(links.person('theo'))],
   ['GET /search', everyone, at(links.search({ q: 'NW-2-5' }))],
+  ['GET /search # too long', everyoneTooLong, at(links.search({ q: 'x'.repeat(100_001) }))],
   ['GET /codes', everyone, at(links.codes())],
   ['GET /codes/:code', everyone, at(links.code('NW-2-5'))],
   ['GET /codes/:code # unlisted', nobody, at(links.code('NW-99-99'))],
@@ -97,6 +118,11 @@ export const pageRows: Row[] = [
   ['GET /dev/mail # a mail server is set', nobody, at(links.devMail())],
 
   ['GET /p/:id/edit', askerAlone, on(question, ({ questionId }) => links.edit(questionId))],
+  [
+    'GET /p/:id/correct',
+    'in 403 403 200 200 200 403',
+    on(question, ({ questionId }) => links.correct(questionId)),
+  ],
   ['GET /p/:id/delete', askerAlone, on(question, ({ questionId }) => links.deletePost(questionId))],
   [
     'GET /p/:id/delete # answered',
@@ -132,7 +158,18 @@ export const pageRows: Row[] = [
       ({ id }) => links.staffProblem(id),
     ),
   ],
+  ['GET /staff/recognition', staff, at(links.staffRecognition())],
+  ['GET /staff/searches', staff, at(links.staffSearches())],
   ['GET /staff/articles', staff, at(links.staffArticles())],
+  ['GET /staff/articles/asked-after', staff, at(links.askedAfter())],
+  [
+    'GET /staff/articles/:id/asked-after',
+    staff,
+    on(
+      (world) => article(world, 'published'),
+      ({ id }) => links.articleAskedAfter(id),
+    ),
+  ],
   ['GET /admin', staff, at(links.admin())],
   ['GET /admin/codes', staff, at(links.adminCodes())],
   ['GET /admin/codes/new', staff, at(links.addCode('TVP-899'))],

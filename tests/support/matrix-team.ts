@@ -1,9 +1,11 @@
 // Every address where moderators and staff change something, each with a minimal valid form.
 import { writeAll } from '../../db/batch.ts'
 import { attachThread } from '../../db/writes/problems.ts'
+import { idToUrl } from '../../src/lib/ids.ts'
 import { links } from '../../views/links.ts'
-import { on, type Row } from './matrix.ts'
+import { at, on, type Row } from './matrix.ts'
 import { text } from './matrix-commands.ts'
+import { merged, plantTwins } from './merges.ts'
 import { rowsOf } from './rows.ts'
 import { article, decided, openCase, problem, question, solved } from './subjects.ts'
 import type { World } from './world.ts'
@@ -11,6 +13,8 @@ import type { World } from './world.ts'
 // The answers stand in the order guest, kim, maya, ines, sam, ada, silenced.
 const moderators = 'in 403 403 303 403 303 403'
 const moderatorsOfText = '401 403 403 303 403 303 403'
+/** Moderators and staff. */
+const mergersOfText = '401 403 403 303 303 303 403'
 const staff = 'in 403 403 403 303 303 403'
 const staffOfText = '401 403 403 403 303 303 403'
 /** Sam wrote it: someone else reviews it. */
@@ -87,6 +91,18 @@ const deviceEdit = async (world: World) => ({
   },
 })
 
+// Somebody asked after reading it.
+const askedAfter = async (world: World) => {
+  const { id } = await article(world, 'published')
+  const { threadId } = await question(world)
+  await world.client.batch([
+    `insert into asked_after (thread_id, kind, ref, rank, at) values (${threadId}, 'article', ${id}, 1, 0)`,
+    `update articles set asked_after = 1 where id = ${id}`,
+  ])
+  const fields = { upTo: idToUrl(threadId), note: 'The menu is named now.' }
+  return { path: links.articleAskedAfter(id), fields }
+}
+
 export const teamRows: Row[] = [
   ['POST /mod/cases/:id/claim', moderators, on(openCase, ({ caseId }) => links.claim(caseId))],
   ['POST /mod/cases/:id/release', moderators, on(openCase, ({ caseId }) => links.release(caseId))],
@@ -100,6 +116,30 @@ export const teamRows: Row[] = [
     moderatorsOfText,
     on(decided, ({ decisionId }) => links.undoDecision(decisionId), {
       reason: 'It was a mistake of mine.',
+    }),
+  ],
+  [
+    'POST /p/:id/correct',
+    '401 403 403 303 303 303 403',
+    on(question, ({ questionId }) => links.correct(questionId), {
+      notMeant: 'code:nw-2-5',
+      reason: 'It is the number of a flight.',
+    }),
+  ],
+  [
+    'POST /t/:id/duplicate',
+    mergersOfText,
+    async (world) => {
+      const { original, duplicate } = await plantTwins(world)
+      const fields = { original: original.path, note: 'Both are stuck at 25 percent.' }
+      return { path: links.duplicate({ id: duplicate.threadId }), fields }
+    },
+  ],
+  [
+    'POST /t/:id/duplicate/undo',
+    mergersOfText,
+    on(merged, ({ duplicate }) => links.undoMerge(duplicate.threadId), {
+      reason: 'They are two different things.',
     }),
   ],
 
@@ -127,11 +167,13 @@ export const teamRows: Row[] = [
   ['POST /staff/problems/:id/attach', staffOfText, onThreadOfProblem('attach')],
   ['POST /staff/problems/:id/detach', staffOfText, onThreadOfProblem('detach')],
 
+  ['POST /staff/articles', staff, at(links.startArticle(), { title: 'Stuck at 25 percent' })],
   ['POST /staff/promote/:postId', staff, on(solved, ({ answerId }) => links.promote(answerId))],
   ['POST /staff/articles/:id/edit', staffOfText, draft],
   ['POST /admin/codes/new', staffOfText, newCode],
   ['POST /admin/codes/:id', staffOfText, codeEdit],
   ['POST /admin/devices/:id', staffOfText, deviceEdit],
+  ['POST /staff/articles/:id/asked-after', staffOfText, askedAfter],
   ['POST /staff/articles/:id/:act # submit', staff, onArticle('submit', 'draft')],
   ['POST /staff/articles/:id/:act # approve', otherStaff, onArticle('approve', 'submitted')],
   [

@@ -8,6 +8,15 @@ import { noticeWords } from '../../views/words/notices.ts'
 const answer = { threadId: 1000, slug: 'no-sound', title: 'No sound', postId: 2000, by: 'theo' }
 const problem = { problemId: 3000, title: 'NW-2-5 on Roku', body: 'We are on it.' }
 const article = { articleId: 4000, title: 'NW-2-5', note: 'Step 2', by: 'lena', slug: 'nw-2-5' }
+const merge = {
+  threadId: 6000,
+  slug: 'no-sound',
+  title: 'No sound',
+  originalId: 7000,
+  originalSlug: 'silence',
+  originalTitle: 'Silence',
+  reason: 'Both have no sound.',
+}
 const decision = { decisionId: 5000, title: 'No sound', reason: 'It asked for a password.' }
 
 const examples: { [Kind in NoticeKind]: NoticeDataOf[Kind] } = {
@@ -19,6 +28,11 @@ const examples: { [Kind in NoticeKind]: NoticeDataOf[Kind] } = {
   'problem-confirmed': problem,
   'problem-update': problem,
   'problem-resolved': problem,
+  merged: merge,
+  'merged-followed': merge,
+  unmerged: merge,
+  'contest-outcome': { ...merge, verdict: 'uphold' },
+  corrected: { ...answer, changes: 'Not meant: “NW 2 5”.', reason: 'A flight.' },
   'article-review': article,
   'article-returned': article,
   'article-approved': article,

@@ -10,6 +10,7 @@ import { When } from '../parts/when.tsx'
 import { leftWords, postWords, reportsWords } from '../words/moderation.ts'
 import { AuthorPanel, LogPanel } from './case-aside.tsx'
 import { PostNow, Reports, Snapshots } from './case-evidence.tsx'
+import { Contest } from './contest.tsx'
 import { DecideForm, type Draft, KeptText } from './decide-form.tsx'
 import { Decisions } from './decisions.tsx'
 
@@ -26,6 +27,7 @@ type Props = {
 
 export const CasePage: FC<Props> = ({ loaded, draft, said, now }) => {
   const { subject, may } = loaded
+  const isContest = subject.caseKind === 'contest'
   return (
     <>
       {said === null ? null : <Flash kind="bad">{said}</Flash>}
@@ -34,9 +36,15 @@ export const CasePage: FC<Props> = ({ loaded, draft, said, now }) => {
         {said === null || may.decide ? null : <KeptText typed={draft.typed} />}
         <Holder loaded={loaded} now={now} />
         <Decisions loaded={loaded} draft={said === null ? draft : null} now={now} />
+        {isContest ? <Contest subject={subject} now={now} /> : null}
         <PostNow subject={subject} now={now} />
-        <Snapshots loaded={loaded} now={now} />
-        <Reports reports={loaded.reports} now={now} />
+        {isContest ? null : (
+          <>
+            <Snapshots loaded={loaded} now={now} />
+            <Reports reports={loaded.reports} now={now} />
+          </>
+        )}
+        <MarkIt loaded={loaded} />
         {may.decide ? <DecideForm loaded={loaded} draft={draft} /> : null}
       </div>
       <aside class="page-aside" aria-label="About this case">
@@ -57,17 +65,34 @@ const CaseHead: FC<{ loaded: LoadedCase; now: number }> = ({ loaded, now }) => {
       </h1>
       <p class="page-meta">
         <State name={subject.closedAt !== null ? 'decided' : holder ? 'claimed' : 'open'} />
-        <span>{reportsWords(subject.reports)}</span>
+        <span>
+          {subject.caseKind === 'contest' ? 'Contested duplicate' : reportsWords(subject.reports)}
+        </span>
         <span>
           first <When at={subject.openedAt} now={now} />
         </span>
-        <a href={links.post({ id: subject.threadId, slug: subject.slug }, subject.postId)}>
-          See it in its thread
-        </a>
+        <a href={placeOf(subject)}>See it in its thread</a>
       </p>
     </div>
   )
 }
+
+const placeOf = ({ threadId: id, slug, postId, mergedInto }: LoadedCase['subject']): string =>
+  mergedInto === null ? links.post({ id, slug }, postId) : links.asAsked({ id, slug }, postId)
+
+// A report that it is a duplicate proposes to merge it; the address stands in its note.
+const MarkIt: FC<{ loaded: LoadedCase }> = ({ loaded: { subject, proposed } }) =>
+  proposed === null ? null : (
+    <p class="panel">
+      It is reported as a duplicate.{' '}
+      <a
+        href={links.duplicate({ id: subject.threadId, slug: subject.slug }, { original: proposed })}
+      >
+        Mark it as one
+      </a>
+      : its people then count for the original. Decide the reports here as well.
+    </p>
+  )
 
 const Holder: FC<{ loaded: LoadedCase; now: number }> = ({ loaded, now }) => {
   const { subject, holder, may, frame } = loaded
@@ -79,6 +104,7 @@ const Holder: FC<{ loaded: LoadedCase; now: number }> = ({ loaded, now }) => {
         {holder === null
           ? 'Nobody is on this case.'
           : `${isMine ? 'You are' : `${holder.handle} is`} on it, ${leftWords(holder.until, now)}.`}
+        {subject.viewerMerged ? ' You marked it yourself: another moderator decides it.' : ''}
         {subject.viewerReported ? ' You reported it yourself: another moderator decides it.' : ''}
       </p>
       {may.claim ? (

@@ -7,43 +7,27 @@ import { Select, TextArea } from '../parts/field.tsx'
 import { PostForm } from '../parts/form.tsx'
 import { consequenceChoices, verdictChoices } from '../words/moderation.ts'
 import type { LoadedCase } from './case.tsx'
+import { ContestVerdict } from './contest.tsx'
 
 export type Draft = { typed: Record<string, string>; errors: Record<string, string> }
 
 export const DecideForm: FC<{ loaded: LoadedCase; draft: Draft }> = ({ loaded, draft }) => {
-  const { subject, rules } = loaded
+  const { subject } = loaded
+  const isContest = subject.caseKind === 'contest'
   const { typed, errors } = draft
   return (
     <PostForm class="form decision" action={links.decide(subject.id)} label="Decide this case">
       <h2>Decide</h2>
       <ErrorSummary errors={errors} />
-      <Choices
-        name="verdict"
-        legend="Verdict"
-        choices={verdictChoices}
-        value={typed.verdict}
-        error={errors.verdict}
-        inline
-      />
-      <Choices
-        name="consequence"
-        legend="Consequence"
-        choices={consequenceChoices}
-        value={typed.consequence || 'none'}
-        error={errors.consequence}
-      />
-      <Select
-        name="rule"
-        label="Rule"
-        hint="Most reports named the one chosen here."
-        options={rules.map(({ id, label }) => ({ value: id, label }))}
-        value={typed.rule || subject.reportedFor.id}
-        error={errors.rule}
-      />
+      {isContest ? (
+        <ContestVerdict draft={draft} />
+      ) : (
+        <ReportVerdict loaded={loaded} draft={draft} />
+      )}
       <TextArea
         name="reason"
         label="Reason"
-        hint="The author and those who reported read it, and it stands in the public log: name nobody."
+        hint={`${isContest ? 'The asker and who marked it' : 'The author and those who reported'} read it, and it stands in the public log: name nobody.`}
         rows={4}
         maxlength={2000}
         value={typed.reason}
@@ -65,6 +49,37 @@ export const DecideForm: FC<{ loaded: LoadedCase; draft: Draft }> = ({ loaded, d
     </PostForm>
   )
 }
+
+const ReportVerdict: FC<{ loaded: LoadedCase; draft: Draft }> = ({
+  loaded: { subject, rules },
+  draft: { typed, errors },
+}) => (
+  <>
+    <Choices
+      name="verdict"
+      legend="Verdict"
+      choices={verdictChoices}
+      value={typed.verdict}
+      error={errors.verdict}
+      inline
+    />
+    <Choices
+      name="consequence"
+      legend="Consequence"
+      choices={consequenceChoices}
+      value={typed.consequence || 'none'}
+      error={errors.consequence}
+    />
+    <Select
+      name="rule"
+      label="Rule"
+      hint="Most reports named the one chosen here."
+      options={rules.map(({ id, label }) => ({ value: id, label }))}
+      value={typed.rule || subject.reportedFor.id}
+      error={errors.rule}
+    />
+  </>
+)
 
 /** Nothing typed is lost because somebody else was faster. */
 export const KeptText: FC<{ typed: Record<string, string> }> = ({ typed }) => {

@@ -89,7 +89,7 @@ const CaseRow: FC<{ entry: Case; now: number }> = ({ entry, now }) => {
         <h2 class="case-row-title">
           {entry.may.open ? <a href={links.case(entry.id)}>{title}</a> : title}
         </h2>
-        <p class="case-row-excerpt">“{entry.excerpt}”</p>
+        <p class="case-row-excerpt">“{entry.contestReason ?? entry.excerpt}”</p>
         <p class="case-row-meta">
           {holder ? (
             <State
@@ -100,7 +100,9 @@ const CaseRow: FC<{ entry: Case; now: number }> = ({ entry, now }) => {
             <State name="open" />
           )}
           <span>
-            {reportsWords(entry.reports)}: {entry.reasons}
+            {entry.contestReason === null
+              ? `${reportsWords(entry.reports)}: ${entry.reasons}`
+              : 'Contested duplicate'}
           </span>
           <When at={entry.openedAt} now={now} />
           <span class="case-row-sum">{sum}</span>

@@ -68,13 +68,18 @@ const Facts: FC<{ loaded: Loaded; now: number }> = ({ loaded, now }) => {
         <b>{decision.rule.label}.</b> {decision.rule.rule}
       </Fact>
       <Fact name="Facts">
-        {reportsWords(decision.reports)} by readers, the first{' '}
+        {decision.contestReason === null
+          ? `${reportsWords(decision.reports)} by readers, the first`
+          : `The asker contested that it is a duplicate (“${decision.contestReason}”),`}{' '}
         <When at={decision.firstReportAt} now={now} />
       </Fact>
       <Fact name="Decided">
         by a moderator, <When at={decision.at} now={now} />
       </Fact>
-      <Fact name="Automated means">None: people reported it and a person decided.</Fact>
+      <Fact name="Automated means">
+        None: {decision.contestReason === null ? 'people reported it' : 'the asker contested it'}{' '}
+        and a person decided.
+      </Fact>
       <Fact name="Who can read this">
         The author of the post, those who reported it, and moderators. The public log has the
         decision without names.

@@ -6,6 +6,7 @@ import { State } from '../parts/chip.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { Flash } from '../parts/flash.tsx'
 import { Icon } from '../parts/icon.tsx'
+import { MergedInto, MergedQuestions } from '../parts/merged-questions.tsx'
 import { Post } from '../parts/post.tsx'
 import { ProblemBanners } from '../parts/problem-banner.tsx'
 import { type DraftShown, type ReplyDraft, ReplyForm } from '../parts/reply-form.tsx'
@@ -23,6 +24,7 @@ export const ThreadView: FC<Props> = ({ page, now, drafts }) => (
   <>
     <RefusedOutcome page={page} draft={drafts.outcome} />
     <ProblemBanners problems={page.problems} />
+    <MergedInto page={page} />
     <Head page={page} />
     <div class="page-main">
       <Promoted page={page} />
@@ -34,6 +36,7 @@ export const ThreadView: FC<Props> = ({ page, now, drafts }) => (
       >
         <Circumstances thread={page.thread} />
       </Post>
+      <MergedQuestions page={page} />
       {page.solution ? (
         <Solution thread={page.thread} solution={page.solution} now={now} draft={drafts.outcome} />
       ) : null}

@@ -14,7 +14,7 @@ export const PostFoot: FC<PostFootProps> = ({ thread, post, children }) => (
     {children}
     <Vote post={post} />
     <Acceptance thread={thread} post={post} />
-    {thread.lockedAt === null ? (
+    {thread.lockedAt === null && thread.mergedInto === null ? (
       <a class="button is-quiet is-small" href={`#${links.replyAnchor}`}>
         <Icon name="reply" />
         Answer

@@ -43,6 +43,13 @@ export const ReplyForm: FC<Props> = ({ frame, thread, may, draft }) => {
       </PostForm>
     )
   }
+  if (thread.mergedInto !== null) {
+    return (
+      <p class="panel" id={links.replyAnchor}>
+        Answers are given in the thread this one was merged into.
+      </p>
+    )
+  }
   if (frame.viewer === null) {
     return (
       <p class="panel" id={links.replyAnchor}>

@@ -21,6 +21,11 @@ export const ThreadAside: FC<Props> = ({ page, now }) => (
       <p class="panel-meta">
         <a href={links.contact(page.thread.id)}>Take it to support, with a summary</a>
       </p>
+      {page.may.markDuplicate ? (
+        <p class="panel-meta">
+          <a href={links.duplicate(page.thread)}>Mark as a duplicate</a>
+        </p>
+      ) : null}
     </section>
     <ThreadPanel id="similar-threads" title="Similar threads" threads={page.similar} now={now} />
   </aside>

@@ -2,6 +2,7 @@
 import type { FC } from 'hono/jsx'
 import { links } from '../links.ts'
 import { counted } from '../words/threads.ts'
+import { MostDuplicated } from './most-duplicated.tsx'
 
 export type StaffCounts = {
   suspected: number
@@ -10,12 +11,15 @@ export type StaffCounts = {
   unanswered: number
 }
 
+type Duplicated = Parameters<typeof MostDuplicated>[0]['threads']
+
 type Props = {
-  counts: StaffCounts /** What is wrong with the forum's own work. */
+  counts: StaffCounts
+  duplicated: Duplicated /** What is wrong with the forum's own work. */
   troubles: string[]
 }
 
-export const DashboardView: FC<Props> = ({ counts, troubles }) => (
+export const DashboardView: FC<Props> = ({ counts, duplicated, troubles }) => (
   <>
     <div class="page-head">
       <h1>Staff</h1>
@@ -55,8 +59,10 @@ export const DashboardView: FC<Props> = ({ counts, troubles }) => (
       <h2>What the forum knows</h2>
       <p>
         <a href={links.admin()}>Codes and devices</a>: meanings, spellings, support, and what was
-        edited lately.
+        edited lately. <a href={links.staffRecognition()}>Wrongly recognised</a>: what people took out of
+        their posts.
       </p>
+      <MostDuplicated threads={duplicated} />
       <h2>The forum itself</h2>
       {troubles.length === 0 ? (
         <p>Jobs run on time and no mail is stuck.</p>

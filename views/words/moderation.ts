@@ -17,6 +17,16 @@ export const consequenceChoices = [
   { value: 'silence', label: 'Silence for 3 days', hint: 'The author can read but not write.' },
 ]
 
+/** Of a contested duplicate. */
+export const contestChoices = [
+  { value: 'uphold', label: 'Keep it merged', hint: 'Both threads ask the same.' },
+  {
+    value: 'dismiss',
+    label: 'Undo the merge',
+    hint: 'The asker is right: it is another question.',
+  },
+]
+
 const verdictWords: Record<string, string> = {
   uphold: 'Reports upheld',
   dismiss: 'Reports dismissed',
@@ -30,13 +40,21 @@ const consequenceWords: Record<string, string> = {
   silence: 'author silenced for 3 days',
 }
 
+const mergeWords: Record<string, string> = {
+  'stay-merged': 'Contested duplicate: stays merged',
+  unmerge: 'Contested duplicate: merge undone',
+}
+
 /** `Reports upheld: post hidden`. */
 export const decisionWords = ({ verdict, consequence }: Decision): string =>
+  mergeWords[consequence ?? ''] ??
   [verdictWords[verdict ?? ''] ?? '', consequenceWords[consequence ?? '']]
     .filter(Boolean)
     .join(': ')
 
 const consequencesForAuthor: Record<string, string> = {
+  'stay-merged': 'The question stays merged into the other thread.',
+  unmerge: 'The merge is undone: the question is a thread of its own again.',
   hide: 'The post is hidden: only its author and moderators can read it.',
   lock: 'The thread is locked: only moderators can write in it.',
   warn: 'The author is warned. The post stays.',
@@ -53,6 +71,10 @@ export const actionWords: Record<string, string> = {
   decide: 'Decided',
   undo: 'Undone',
   'take-over': 'Taken over',
+  correct: 'Codes corrected',
+  merge: 'Marked as duplicate',
+  unmerge: 'Merge undone',
+  contest: 'Contested by the asker',
 }
 
 /** `9 min left`; the last started minute counts. */

@@ -41,6 +41,32 @@ const words: { [Kind in NoticeKind]: (data: NoticeDataOf[Kind]) => NoticeWords }
     told(`News about ${named(data)}`, links.problem(data.problemId), data.body),
   'problem-resolved': (data) =>
     told(`Solved: ${data.title}`, links.problem(data.problemId), data.body),
+  merged: (data) =>
+    told(
+      `Your question ${named(data)} was marked as a duplicate of “${data.originalTitle}”`,
+      links.duplicate({ id: data.threadId }),
+      data.reason,
+    ),
+  'merged-followed': (data) =>
+    told(
+      `${named(data)}, which you follow, goes on in “${data.originalTitle}”: both ask the same`,
+      links.thread(originalOf(data)),
+      data.reason,
+    ),
+  unmerged: (data) =>
+    told(
+      `${named(data)} is no duplicate of “${data.originalTitle}” any more`,
+      links.thread({ id: data.threadId, slug: data.slug }),
+      data.reason,
+    ),
+  'contest-outcome': (data) =>
+    told(contestText(data), links.duplicate({ id: data.threadId }), data.reason),
+  corrected: (data) =>
+    told(
+      `${data.by} corrected the codes and devices of your post in ${named(data)}`,
+      postOf(data),
+      `${data.changes} ${data.reason}`,
+    ),
   'article-review': (data) =>
     told(`${data.by} asks for a review of ${named(data)}`, draftOf(data), data.note),
   'article-returned': (data) =>
@@ -66,6 +92,16 @@ const named = ({ title }: About): string => `“${title}”`
 // A solution needs no place: it stands on top of every page of its thread.
 const postOf = ({ threadId, slug, postId, places }: NoticeDataOf['reply']): string =>
   links.post({ id: threadId, slug, replies: places }, postId)
+
+const originalOf = ({ originalId: id, originalSlug: slug }: NoticeDataOf['merged']) => ({
+  id,
+  slug,
+})
+
+const contestText = (data: NoticeDataOf['contest-outcome']): string =>
+  data.verdict === 'dismiss'
+    ? `A second moderator found that ${named(data)} is no duplicate of “${data.originalTitle}”`
+    : `A second moderator looked at ${named(data)}: it stays a duplicate of “${data.originalTitle}”`
 
 const draftOf = ({ articleId }: NoticeDataOf['article-review']): string =>
   links.editArticle(articleId)

@@ -36,9 +36,21 @@ export const listWords = {
   },
 } as const
 
+/** `37 asked after reading this`. */
+export const askedAfterWords = (n: number): string =>
+  `${n.toLocaleString('en')} asked after reading this`
+
 /** `12 people have this too`. */
 export const meToosWords = (n: number): string =>
   n === 1 ? '1 person has this too' : `${n.toLocaleString('en')} people have this too`
+
+/** `12 people had the same`. */
+export const hadTheSameWords = (n: number): string =>
+  `${counted(n, 'person', 'people')} had the same`
+
+/** ` like 4 others`; nothing for nobody. */
+export const othersWords = (n: number): string =>
+  n < 1 ? '' : ` like ${counted(n, 'other person', 'others')}`
 
 const roleBadges: Record<Role, BadgeName | null> = {
   member: null,
@@ -75,6 +87,25 @@ export const provenWords = (thread: {
     return thread.replies === 0 ? 'no answer yet' : counted(thread.replies, 'answer', 'answers')
   }
   return thread.worked > 0 ? `solved, worked for ${thread.worked.toLocaleString('en')}` : 'solved'
+}
+
+/** Why a thread is offered: `Also about NW-2-5 on Samsung smart TV: black screen; no answer yet`. */
+export const sharedWords = (
+  thread: Parameters<typeof provenWords>[0] & {
+    codes: string[]
+    devices: string[]
+    concepts: string[]
+  },
+): string => {
+  const about = [listed(thread.codes), listed(thread.devices)].filter(Boolean).join(' on ')
+  const said = [about, listed(thread.concepts)].filter(Boolean).join(': ')
+  return `${said ? `Also about ${said}` : 'Says it in similar words'}; ${provenWords(thread)}`
+}
+
+/** Why an article is offered: `Official article about NW-2-5`. */
+export const articleWhyWords = (about: string | undefined, concepts: string[]): string => {
+  const said = about ?? listed(concepts)
+  return said ? `Official article about ${said}` : 'Official article'
 }
 
 /** Why a thread is offered: `Also about NW-2-5 on Samsung smart TV; solved, worked for 12`. */
