@@ -3,8 +3,8 @@ import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { ask } from '../src/forum/ask.ts'
 import { loadAsk, loadSuggestions } from '../src/forum/ask-page.ts'
+import { join, leave } from '../src/forum/join.ts'
 import { notMeantRule, refsTyped } from '../src/forum/not-meant.ts'
-import { meToo } from '../src/forum/react.ts'
 import { appVersionRule, optionalRule, questionRule, titleRule } from '../src/forum/post-rules.ts'
 import { shownRule } from '../src/forum/shown.ts'
 import { idFromUrl } from '../src/lib/ids.ts'
@@ -45,10 +45,11 @@ export const asking = new Hono<Env>()
   })
   // Instead of a new thread: one press, with or without a word typed.
   .post('/ask/mine', async (c) => {
-    const threadId = idFromUrl((await allTyped(c)).mine ?? '')
+    const typed = await allTyped(c)
+    const threadId = idFromUrl(typed.mine ?? '')
     if (threadId === null) throw missing('There is no such thread.')
-    const { thread } = await meToo(c.var.scope, threadId, 'on')
-    return goTo(c, links.joined(thread))
+    if (typed.on === 'no') return goTo(c, links.thread((await leave(c.var.scope, threadId)).thread))
+    return goTo(c, links.joined((await join(c.var.scope, threadId)).thread))
   })
   .post('/ask/suggestions', async (c) => {
     const { typed } = await readForm(c, draftForm)
@@ -57,7 +58,7 @@ export const asking = new Hono<Env>()
     return part(
       c,
       frame,
-      `${<Suggestions found={suggestions} />}${<RecognisedPart found={suggestions.inText} beside />}`,
+      `${<Suggestions found={suggestions} viewerId={frame.viewer?.id} />}${<RecognisedPart found={suggestions.inText} beside />}`,
     )
   })
 

@@ -6,6 +6,7 @@ import { keepDrafts } from './drafts.ts'
 import { failVisibly } from './failing.ts'
 import { closeMenus } from './menus.ts'
 import { keepTickFocused } from './not-meant.ts'
+import { rememberOpened } from './opened.ts'
 import { policy } from './policy.ts'
 import { previewTexts } from './preview.ts'
 import { sendOnce } from './sending.ts'
@@ -23,6 +24,7 @@ failVisibly()
 keepDrafts()
 helpWriting()
 previewTexts()
+rememberOpened()
 keepTickFocused()
 closeMenus()
 arriveWell()

@@ -5,6 +5,7 @@ import { migrate } from './migrate.ts'
 import { seed } from './seed/command.ts'
 import { serve } from './serve.ts'
 
+import { similar } from './similar.ts'
 export type Command = { about: string; run: (args: string[]) => Promise<void> }
 
 export const commands: Record<string, Command> = {
@@ -13,4 +14,5 @@ export const commands: Record<string, Command> = {
   seed,
   grant,
   'dev-worker': devWorker,
+  similar,
 }

@@ -11,6 +11,7 @@ import { watchForProblems } from '../../moderation/index.ts'
 import { catchUp } from '../knowledge/catalogue.ts'
 import type { Scope } from '../scope.ts'
 import { withLease } from './lease.ts'
+import { catchUpLikeness } from '../knowledge/likeness-upkeep.ts'
 import { drainOutbox } from './outbox.ts'
 
 const minute = 60_000
@@ -25,6 +26,7 @@ export const jobList: Job[] = [
   { name: 'search-index', every: 5 * minute, run: tidySearch },
   { name: 'sweep', every: 6 * 60 * minute, run: sweep },
 ]
+  { name: 'likeness', every: minute / 2, run: catchUpLikeness },
 
 /** Runs what is due. Called every minute by both homes; a failing job does not stop the others. */
 export const tick = async (scope: Scope): Promise<void> => {

@@ -28,6 +28,8 @@ const common = new Set(
     .filter(Boolean),
 )
 
+/** Whether a word, in lower case, is one that everybody uses. */
+export const isCommonWord = (word: string): boolean => common.has(word)
 /** The text without the words everybody uses; the text itself where nothing else is in it. */
 export const withoutCommonWords = (text: string): string => {
   const left = text.split(/\s+/).filter((word) => word && !common.has(word.toLowerCase()))

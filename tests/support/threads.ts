@@ -2,8 +2,10 @@
 import { writeAll } from '../../db/batch.ts'
 import { follows } from '../../db/schema/reactions.ts'
 import { recountReplies } from '../../db/writes/counters.ts'
+import { putLikeness } from '../../db/writes/likeness.ts'
 import { insertMentions, insertPost, type NewMention, type NewPost } from '../../db/writes/posts.ts'
 import { insertThread } from '../../db/writes/threads.ts'
+import { likenessRow } from '../../src/knowledge/likeness.ts'
 import { idToUrl, newId } from '../../src/lib/ids.ts'
 import { slugOf } from '../../src/lib/slugs.ts'
 import { renderMarkdown } from '../../src/text/markdown.ts'
@@ -39,6 +41,7 @@ export const plantThread = async (world: World, planted: Planted) => {
       insertPost(world.db, rowOf({ threadId, id: postIds[n]!, by, body, at: times[n]!, n })),
     ),
     ...insertMentions(world.db, mentioned(planted, { threadId, postId: questionId, at })),
+    putLikeness(world.db, [likenessRow(threadId, likenessAsked(planted))]),
     recountReplies(world.db, threadId),
     world.db.insert(follows).values({ userId: authorId, kind: 'thread', subjectId: threadId, at }),
   ])
@@ -74,6 +77,16 @@ const rowOf = ({ threadId, id, by, body, at, n }: Post): NewPost => ({
   createdAt: at,
   fingerprint: `planted-${id}`,
   bucket: 0,
+})
+
+const likenessAsked = ({ title, body, codes = [], devices = [] }: Planted) => ({
+  title,
+  body,
+  area: '',
+  refs: [
+    ...codes.map((ref) => ({ kind: 'code' as const, ref })),
+    ...devices.map((ref) => ({ kind: 'device' as const, ref })),
+  ],
 })
 
 const mentioned = (

@@ -27,7 +27,7 @@ export const AskView: FC<Props> = ({ page, draft }) => (
       <div class="button-row">
         <button class="button is-primary">Post question</button>
         <button class="button" formaction={links.suggestions()} {...suggesting}>
-          See what already answers this
+          Check what is known
         </button>
         <a class="button is-quiet" href={links.home()}>
           Cancel
@@ -56,7 +56,8 @@ const Words: FC<Props> = ({ page, draft: { typed, errors } }) => (
       maxlength={150}
       autocomplete="off"
     />
-    <Suggestions found={page.suggestions} />
+    <Suggestions found={page.suggestions} viewerId={page.frame.viewer?.id} />
+    <input type="hidden" name="opened" value={typed.opened} />
     <Composer
       name="body"
       label="What happens?"

@@ -20,7 +20,8 @@ export const StaffArticlesView: FC<Props> = ({ page, now }) => (
       <h1>Articles</h1>
       <p class="page-lead">
         A draft comes from an accepted answer: open the thread and make it an official article.
-        Someone else reads every text before it is published.
+        Someone else reads every text before it is published.{' '}
+        <a href={links.askedAfter()}>What people asked after reading one</a> says what it lacks.
       </p>
     </div>
     <div class="page-main">
