@@ -154,6 +154,24 @@ describe('every listed code', () => {
   })
 })
 
+describe('ten thousand codes in one post', () => {
+  it.each(['NW-2-5 ', 'nw-2-5, ', 'error 113 ', 'TVP-899 ', 'Roku '])(
+    '%j end at a few hundred',
+    (part) => {
+      const { codes, devices, unknown } = post(part, part.repeat(10_000))
+
+      for (const found of [codes, devices, unknown]) expect(found.length).toBeLessThanOrEqual(600)
+    },
+  )
+
+  it('before the end of what a person writes', () => {
+    const words = 'and then again the picture stood still for some minutes, '
+    const { codes } = post('Help', `${words.repeat(500)} until NW-2-5 came on the TV.`)
+
+    expect(codes.map(({ label }) => label)).toEqual(['NW-2-5'])
+  })
+})
+
 describe('the work', () => {
   const attacks = [
     'nw-2-',
@@ -188,6 +206,17 @@ describe('the work', () => {
     '\n1',
     'a@b.',
     'http://a/',
+    '1',
+    'x',
+    'NW-NW-NW-',
+    '([',
+    'error error error ',
+    'The BeamCast app says 113, or ',
+    'code 1016 by mail ',
+    'iu-800-33 ',
+    'TVP-899 ',
+    '😀',
+    'ﷺ',
     'a\u0301\u0301\u0301',
     'ｎｗ－',
     ' ',
@@ -199,10 +228,11 @@ describe('the work', () => {
   }
 
   it.each(attacks)('on %j grows with the length and no faster', (part) => {
-    const [half, whole] = [50_000, 100_000].map((length) => {
+    const [quarter, half, whole] = [25_000, 50_000, 100_000].map((length) => {
       return stepsFor(part.repeat(Math.ceil(length / part.length)).slice(0, length))
-    }) as [number, number]
+    }) as [number, number, number]
 
+    expect(half).toBeLessThan(2.1 * quarter)
     expect(whole).toBeLessThan(2.1 * half)
     expect(whole).toBeLessThan(100_000 * 16)
   })

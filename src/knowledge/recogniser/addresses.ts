@@ -10,7 +10,7 @@ export function addressTokens(text: string, tokens: readonly Token[], effort: Ef
   while (index < tokens.length) {
     const start = chunkStart(text, tokens[index]?.start ?? 0)
     const end = chunkEnd(text, tokens[index]?.end ?? text.length)
-    const address = isAddress(text.slice(start, end))
+    const address = isMarked(text, start, end) && isAddress(text.slice(start, end))
     effort.steps += end - start
     for (; index < tokens.length && (tokens[index]?.start ?? end) < end; index++) {
       if (address) masked[index] = 1
@@ -19,17 +19,28 @@ export function addressTokens(text: string, tokens: readonly Token[], effort: Ef
   return masked
 }
 
-const EDGES = ' \n()[]<>"\'`|,*“”«»'
+const EDGES = codesOf(' \n()[]<>"\'`|,*“”«»')
+// One of these stands in every address; most words have none.
+const MARKS = codesOf('./\\@')
+
+function codesOf(chars: string): ReadonlySet<number> {
+  return new Set(Array.from(chars, (char) => char.charCodeAt(0)))
+}
+
+function isMarked(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (MARKS.has(text.charCodeAt(at))) return true
+  return false
+}
 
 function chunkStart(text: string, from: number): number {
   let at = from
-  while (at > 0 && !EDGES.includes(text.charAt(at - 1))) at--
+  while (at > 0 && !EDGES.has(text.charCodeAt(at - 1))) at--
   return at
 }
 
 function chunkEnd(text: string, from: number): number {
   let at = from
-  while (at < text.length && !EDGES.includes(text.charAt(at))) at++
+  while (at < text.length && !EDGES.has(text.charCodeAt(at))) at++
   return at
 }
 

@@ -1,6 +1,7 @@
 // Numbers that are written as the bare codes of phone and tablet apps are: `113`, `-93`, `5.10`.
 import type { CatalogueCode } from './catalogue.ts'
 import type { CodeIndex } from './code-index.ts'
+import { placeInSource } from './normalise.ts'
 import { gapBefore, type Passage } from './passages.ts'
 import { spelledNumbers } from './spelled-numbers.ts'
 
@@ -72,7 +73,7 @@ const POINTS = new Set(['point', 'dot', 'punkt', 'punto', 'ponto'])
 function signBefore(passage: Passage, index: number): boolean {
   const at = (passage.tokens[index]?.start ?? 0) - 1
   if (passage.text.charAt(at) !== '-') return false
-  const written = passage.source.charAt(passage.starts[at] ?? 0)
+  const written = passage.source.charAt(placeInSource(passage, at, at + 1).from)
   return !'—―'.includes(written) && !/[\d.,]/.test(passage.text.charAt(at - 1))
 }
 

@@ -25,6 +25,8 @@ export type CodeIndex = {
   bare: ReadonlyMap<string, CatalogueCode>
   /** Codes of other services, without separators. */
   foreign: ReadonlySet<string>
+  /** Every beginning of those. */
+  foreignBeginnings: ReadonlySet<string>
   familyIds: readonly string[]
 }
 
@@ -45,7 +47,14 @@ export function indexCodes(catalogue: Catalogue): CodeIndex {
   }
   const foreign = catalogue.foreignCodes.map(({ code }) => compactOf(code)).filter(isTelling)
   const familyIds = catalogue.families.map(({ id }) => id)
-  return { ...foldedIndex(exact), exact, bare, foreign: new Set(foreign), familyIds }
+  return {
+    ...foldedIndex(exact),
+    exact,
+    bare,
+    foreign: new Set(foreign),
+    foreignBeginnings: new Set(foreign.flatMap(beginningsOf)),
+    familyIds,
+  }
 }
 
 /** O and 0, l, i and 1, s and 5 as one character each: what photos and hurried hands mix up. */
@@ -83,7 +92,10 @@ function addEntry(exact: Map<string, CodeEntry>, entry: CodeEntry): void {
 }
 
 function withoutCues(alias: string): string {
-  return alias.replace(/^(?:(?:error|code|código|fehler|erreur|erro|no)\b[.: ]*)+| error$/gi, '')
+  return alias.replace(
+    /^(?:(?:error|code|código|fehler|erreur|erro|no)\b[.: ]{0,3}){1,4}| error$/gi,
+    '',
+  )
 }
 
 // Most aliases only vary separators and case; the others are oddities seen in the wild.
@@ -103,6 +115,10 @@ function isTelling(compact: string): boolean {
   return compact.length > 4 || /[a-z]/.test(compact)
 }
 
+function beginningsOf(key: string): string[] {
+  return Array.from(key, (_, at) => key.slice(0, at + 1))
+}
+
 function foldedIndex(exact: ReadonlyMap<string, CodeEntry>) {
   const entries = new Map<string, CodeEntry[]>()
   const beginnings = new Set<string>()
@@ -110,7 +126,7 @@ function foldedIndex(exact: ReadonlyMap<string, CodeEntry>) {
   for (const entry of exact.values()) {
     const folded = foldLookalikes(entry.key)
     entries.set(folded, [...(entries.get(folded) ?? []), entry])
-    for (let end = 1; end <= folded.length; end++) beginnings.add(folded.slice(0, end))
+    for (const beginning of beginningsOf(folded)) beginnings.add(beginning)
     for (let at = 0; at < entry.key.length; at++) {
       const key = entry.key.slice(0, at) + entry.key.slice(at + 1)
       shortened.set(key, [...(shortened.get(key) ?? []), { entry, at }])

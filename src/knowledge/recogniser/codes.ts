@@ -40,6 +40,9 @@ export type Sighting = {
   lookalikes: Set<string>
 }
 
+// People name a few codes; thousands of them are a log or an attack, and nobody would follow the links.
+const MOST_FOUND = 200
+
 /** Finds the codes of a passage that are believed on sight, and sets aside those that are not. */
 export function sightCodes(
   passage: Passage,
@@ -50,7 +53,7 @@ export function sightCodes(
   const lookalikes = new Set<string>()
   const sighting: Sighting = { passage, covered, found: [], unlisted: [], weak: [], lookalikes }
   let after = -1
-  for (let at = 0; at < passage.tokens.length; at++) {
+  for (let at = 0; at < passage.tokens.length && foundIn(sighting) < MOST_FOUND; at++) {
     circumstances.effort.steps++
     if (passage.masked[at] || passage.tokens[at]?.glued) continue
     const foreign = lastOfForeign(passage, at, codes, circumstances.effort)
@@ -69,6 +72,8 @@ export function sightCodes(
   }
   return sighting
 }
+
+const foundIn = ({ found, unlisted }: Sighting) => found.length + unlisted.length
 
 /** The token a candidate reaches to, or null if it is set aside or refused. */
 function takeCandidate(
@@ -144,7 +149,7 @@ function takeUnlisted(
   const token = passage.tokens[at]
   if (!token || token.isNumber || continuesName(passage, at, after, cues)) return at
   const cue = (last: number) => cueFor(passage, at, last, cues, effort)
-  const unlisted = unlistedAt(passage, at, codes)
+  const unlisted = unlistedAt(passage, at, codes, effort)
   if (unlisted && isMeasured(passage, unlisted.last)) return at
   if (unlisted) {
     const end = passage.tokens[unlisted.last]?.end ?? token.end
@@ -155,7 +160,7 @@ function takeUnlisted(
     covered.fill(1, at, unlisted.last + 1)
     return unlisted.last
   }
-  const repair = repairAt(passage, at, codes)
+  const repair = repairAt(passage, at, codes, effort)
   // A short one needs to be announced.
   const announced = isTold(cue(repair?.last ?? at)) || cue(repair?.last ?? at) === 'near'
   if (!repair || !(announced || isUnmistakable(repair, subject.failing))) return at
@@ -181,8 +186,9 @@ function lastOfForeign(
   let key = ''
   for (let last = at; last < at + LONGEST_FOREIGN && last < passage.tokens.length; last++) {
     effort.steps++
-    if (last > at && !/^[-.:]?$/.test(gapBefore(passage, last))) return null
     key += passage.tokens[last]?.text ?? ''
+    if (!codes.foreignBeginnings.has(key)) return null
+    if (last > at && !/^[-.:]?$/.test(gapBefore(passage, last))) return null
     if (codes.foreign.has(key) && !passage.tokens[last + 1]?.glued) return last
   }
   return null

@@ -107,7 +107,7 @@ function insert(
   const alias = { device, text: plain, glued, plus: text.endsWith('+') }
   addAt(root, words, alias)
   const last = words.at(-1) ?? ''
-  if (/^[a-z]{3,}[^s\d]$/.test(last)) addAt(root, [...words.slice(0, -1), `${last}s`], alias)
+  if (/^[a-z]{3,20}[^s\d]$/.test(last)) addAt(root, [...words.slice(0, -1), `${last}s`], alias)
 }
 
 function addAt(root: AliasNode, words: readonly string[], alias: Alias): void {

@@ -65,6 +65,9 @@ function isSure({ strength }: FoundDevice): boolean {
   return strength !== 'weak'
 }
 
+// As with codes, more is no post of a person.
+const MOST_FOUND = 200
+
 // Marks what it finds as covered, so that `S7 edge` is not an S7 and a browser.
 function namesIn(
   passage: Passage,
@@ -74,7 +77,7 @@ function namesIn(
   effort: Effort,
 ): FoundDevice[] {
   const found: FoundDevice[] = []
-  for (let at = 0; at < passage.tokens.length; at++) {
+  for (let at = 0; at < passage.tokens.length && found.length < MOST_FOUND; at++) {
     effort.steps++
     if (covered[at] || passage.masked[at] || passage.tokens[at]?.glued || isInsideName(passage, at))
       continue

@@ -1,5 +1,6 @@
 // Codes that are only part of a longer name, such as a host or a network: `lab-nw-3-16`.
 import type { Cues } from './cues.ts'
+import { placeInSource } from './normalise.ts'
 import { gapBefore, type Passage } from './passages.ts'
 import { isWordCode } from './tokens.ts'
 
@@ -24,7 +25,7 @@ export function continuesName(passage: Passage, first: number, after: number, cu
 
 // Between words a long dash is punctuation: `after the update—NW-2-5`.
 function isLongDash(passage: Passage, at: number): boolean {
-  return '—―–'.includes(passage.source.charAt(passage.starts[at] ?? 0))
+  return '—―–'.includes(passage.source.charAt(placeInSource(passage, at, at + 1).from))
 }
 
 // `M/F7121-1331`

@@ -6,30 +6,53 @@ export type Normalised = {
   raw: string
   /** `raw` in lower case, of the same length. */
   text: string
-  /** Where each character of `raw` begins and ends in `source`. */
-  starts: readonly number[]
-  ends: readonly number[]
+  /** Where each character of `raw` begins and ends in `source`; null where both are the same. */
+  places: Places | null
+}
+
+type Places = { starts: Uint32Array; ends: Uint32Array }
+
+/** Where a stretch of `raw` stands in the source. */
+export function placeInSource({ source, places }: Normalised, start: number, end: number) {
+  const from = places ? (places.starts[start] ?? source.length) : start
+  const to = places ? (places.ends[end - 1] ?? from) : end
+  return { from, to }
 }
 
 /** The normalised form of a text; linear in its length. */
 export function normalise(source: string): Normalised {
-  const starts: number[] = []
-  const ends: number[] = []
-  let raw = ''
-  let text = ''
+  // Most posts in English are nothing but this, and then nothing moves.
+  if (/^[\t\n\r -~]*$/.test(source)) {
+    const raw = source.replace(/\r/g, '\n').replace(/\t/g, ' ')
+    return { source, raw, text: raw.toLowerCase(), places: null }
+  }
+  let places = { starts: new Uint32Array(source.length), ends: new Uint32Array(source.length) }
+  const raws: string[] = []
+  const texts: string[] = []
+  let length = 0
   for (let at = 0; at < source.length; ) {
     const end = clusterEnd(source, at)
     const folded =
       end - at === 1 ? foldedChar(source.charCodeAt(at)) : folding(source.slice(at, end))
-    for (let i = 0; i < folded.length; i++) {
-      starts.push(at)
-      ends.push(end)
-    }
-    raw += folded
-    text += lowerCase(folded)
+    // A few characters become several (½, ﷺ).
+    if (length + folded.length > places.starts.length) places = enlarged(places, folded.length)
+    places.starts.fill(at, length, length + folded.length)
+    places.ends.fill(end, length, length + folded.length)
+    length += folded.length
+    raws.push(folded)
+    texts.push(lowerCase(folded))
     at = end
   }
-  return { source, raw, text, starts, ends }
+  const [starts, ends] = [places.starts.subarray(0, length), places.ends.subarray(0, length)]
+  return { source, raw: raws.join(''), text: texts.join(''), places: { starts, ends } }
+}
+
+function enlarged({ starts, ends }: Places, by: number): Places {
+  const size = 2 * starts.length + by
+  const larger = { starts: new Uint32Array(size), ends: new Uint32Array(size) }
+  larger.starts.set(starts)
+  larger.ends.set(ends)
+  return larger
 }
 
 // A letter and the marks on it are normalised together; more marks than any language uses are not.
@@ -47,15 +70,31 @@ function clusterEnd(source: string, at: number): number {
 function foldedChar(code: number): string {
   if (code === 10 || code === 13) return '\n'
   if (code < 32) return ' '
-  return code < 0x7f ? String.fromCharCode(code) : folding(String.fromCharCode(code))
+  if (code < 0x7f) return String.fromCharCode(code)
+  const known = foldedChars.get(code)
+  if (known !== undefined) return known
+  const folded = folding(String.fromCharCode(code))
+  foldedChars.set(code, folded)
+  return folded
 }
+
+// Folding takes longer than looking up; a text has few different letters.
+const foldedChars = new Map<number, string>()
 
 const DASHES = /[‐‑‒–—―−﹘﹣－]/g
 // Format characters, emoji selectors and keycaps stand inside words without being seen; trade marks
 // would become letters of the word before them.
 const UNSEEN = /\p{Cf}|\p{Me}|\ufe0e|\ufe0f|[™©®]/gu
 
+// Some characters are whole phrases (ﷺ is eighteen letters); no code is written with them.
+const LONGEST_FOLDED = 7
+
 function folding(cluster: string): string {
+  const folded = foldedWhole(cluster)
+  return folded.length > LONGEST_FOLDED ? ' ' : folded
+}
+
+function foldedWhole(cluster: string): string {
   return cluster
     .replace(UNSEEN, '')
     .normalize('NFKC')

@@ -1,7 +1,7 @@
 // A title or body made ready for recognising: normalised, in tokens, with addresses set aside.
 import { addressTokens } from './addresses.ts'
 import type { Effort } from './effort.ts'
-import { type Normalised, normalise } from './normalise.ts'
+import { type Normalised, normalise, placeInSource } from './normalise.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
 export type Field = 'title' | 'body'
@@ -29,7 +29,6 @@ export function passageOf(field: Field, source: string, effort: Effort): Passage
 
 /** Where a stretch of tokens stands in the original text, and the original text itself. */
 export function placeOf(passage: Passage, start: number, end: number) {
-  const from = passage.starts[start] ?? passage.source.length
-  const to = passage.ends[end - 1] ?? from
+  const { from, to } = placeInSource(passage, start, end)
   return { start: from, end: to, text: passage.source.slice(from, to), field: passage.field }
 }

@@ -1,5 +1,6 @@
 // Damaged codes that are one character away from exactly one listed code.
 import type { CodeEntry, CodeIndex } from './code-index.ts'
+import type { Effort } from './effort.ts'
 import { familyOfShape } from './families.ts'
 import { gapBefore, type Passage } from './passages.ts'
 
@@ -9,7 +10,12 @@ const MOST_TOKENS = 8
 const SHORTEST_WRITTEN = 6
 
 /** The one listed code that the run of letters, digits and dashes at token `index` can mean. */
-export function repairAt(passage: Passage, index: number, codes: CodeIndex): Repair | null {
+export function repairAt(
+  passage: Passage,
+  index: number,
+  codes: CodeIndex,
+  effort: Effort,
+): Repair | null {
   const { tokens } = passage
   const first = tokens[index]
   if (!first || first.text.length > 6 || gapBefore(passage, index + 1) === ' ') return null
@@ -24,10 +30,12 @@ export function repairAt(passage: Passage, index: number, codes: CodeIndex): Rep
     written += gap === '' ? text : `-${text}`
     last = at
   }
+  effort.steps += last - index + 1
   const end = tokens[last]?.end ?? first.end
   if (tokens[last + 1]?.glued || end - first.start < SHORTEST_WRITTEN) return null
   if (!/^[a-z]{1,6}\d/.test(key) || key.length > 20 || familyOfShape(written, codes.familyIds))
     return null
+  effort.steps += key.length
   const entry = onlyOne(nearbyEntries(key, codes))
   return entry ? { entry, first: index, last, end } : null
 }

@@ -1,5 +1,6 @@
 // Codes of a known family that are not in the catalogue, and the unlisted tails of those that are.
 import type { CodeIndex } from './code-index.ts'
+import type { Effort } from './effort.ts'
 import { familyOfShape } from './families.ts'
 import { gapBefore, type Passage } from './passages.ts'
 
@@ -13,12 +14,18 @@ const STEMS =
   /^(?:[mcfhodsunew]|nw|ui|tv[qp]|tvq[a-z]{2,8}|nse[sz]|nsesuhx|msl|nq[lm]|dls|dlstn?|of|ofna|avf|aip)$/
 
 /** The longest well-formed code that begins at token `index`, or null. */
-export function unlistedAt(passage: Passage, index: number, codes: CodeIndex): Unlisted | null {
+export function unlistedAt(
+  passage: Passage,
+  index: number,
+  codes: CodeIndex,
+  effort: Effort,
+): Unlisted | null {
   const { tokens } = passage
   if (!STEMS.test(tokens[index]?.text ?? '')) return null
   let key = ''
   let found: Unlisted | null = null
   for (let at = index; at < Math.min(index + MOST_TOKENS, tokens.length); at++) {
+    effort.steps++
     const token = tokens[at]
     if (!token || (at > index && !isInnerGap(gapBefore(passage, at), key))) break
     key += at > index && !token.glued ? `-${token.text}` : token.text
@@ -50,7 +57,8 @@ export function tailAfter(passage: Passage, last: number, bracket: boolean): num
     return at
   }
   const second = tokens[last + 1]
-  const isTail = gapBefore(passage, last + 1) === '-' && second && /^(?:\d+|p)$/.test(second.text)
+  const isTail =
+    gapBefore(passage, last + 1) === '-' && second && /^(?:\d{1,24}|p)$/.test(second.text)
   if (isTail) at++
   while (isTail && tokens[at + 1]?.glued) at++
   return at

@@ -26,10 +26,12 @@ export function addWeakCodes(
   // The body first: what it says of a number decides about a title that is nothing but the number.
   for (const sighting of [...sightings].reverse()) {
     const weak = new Map(sighting.weak.map((candidate) => [candidate.first, candidate]))
-    for (let at = 0; at < sighting.passage.tokens.length; at++) {
+    let judged = 0
+    for (let at = 0; at < sighting.passage.tokens.length && judged < MOST_JUDGED; at++) {
       circumstances.effort.steps++
       if (sighting.covered[at] || sighting.passage.masked[at]) continue
       const seen = weakAt(sighting.passage, at, weak.get(at), codes)
+      if (seen) judged++
       const found = seen
         ? believed(seen, sighting, doubts, circumstances)
         : lostLetterAt(sighting.passage, at, codes, circumstances)
@@ -40,6 +42,9 @@ export function addWeakCodes(
     }
   }
 }
+
+// A text with more numbers that look like codes is a table or a log.
+const MOST_JUDGED = 500
 
 /** What speaks against numbers anywhere in the post. */
 type Doubts = {
