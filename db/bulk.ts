@@ -66,6 +66,7 @@ export const openBulk = (file: string): Bulk => {
       db.exec('commit')
       db.exec(restoreTrigger)
       db.exec("insert into posts_fts(posts_fts) values('optimize')")
+      db.exec('insert or replace into words (word, posts) select term, doc from posts_words')
       db.exec('pragma optimize')
       db.exec('pragma wal_checkpoint(truncate)')
       db.close()

@@ -1,45 +1,25 @@
-// Search: codes and devices by name, and threads, answers and articles by their words with one score.
-import { asc, type SQL, sql } from 'drizzle-orm'
+// Search: visible threads and published articles by their words and what they are about, in one order.
+import { type SQL, sql } from 'drizzle-orm'
 import { hitEnd, hitStart } from '../../src/text/highlights.ts'
 import type { Database } from '../client.ts'
-import { codes, devices } from '../schema/catalogue.ts'
-import { type Filter, haveAll, joined, listOf } from './codes.ts'
+import { listOf } from './codes.ts'
+import { facets, hits } from './search-facets.ts'
+import { isFiltered, type SearchFilters } from './search-filters.ts'
+import { hasTerms, hitsOf, mostLoose, type SearchAsk } from './search-scores.ts'
+import { expressions } from './search-terms.ts'
 
-/** Codes that are named, first, and codes whose name or meaning has every word. */
-export const codesFound = (db: Database, { words, ids }: Filter, limit: number) =>
-  db
-    .select({ id: codes.id, code: codes.code, meaning: codes.meaning })
-    .from(codes)
-    .where(namedOr(sql`${codes.id} in (${listOf(ids)})`, haveWords(codeText, words)))
-    .orderBy(sql`${codes.id} in (${listOf(ids)}) desc`, asc(codes.position))
-    .limit(limit)
-
-/** Devices that are named, first, and devices one of whose names has every word. */
-export const devicesFound = (db: Database, { words, ids }: Filter, limit: number) =>
-  db
-    .select({ id: devices.id, name: devices.name, maker: devices.maker, type: devices.type })
-    .from(devices)
-    .where(namedOr(sql`${devices.id} in (${listOf(ids)})`, haveWords(deviceText, words)))
-    .orderBy(sql`${devices.id} in (${listOf(ids)}) desc`, asc(devices.position))
-    .limit(limit)
-
-const codeText = sql`lower(${codes.code} || ' ' || ${codes.meaning})`
-const deviceText = sql`lower(${devices.name} || ' ' || ${joined(devices.aliases)})`
-
-const namedOr = (isNamed: SQL, hasWords: SQL): SQL => sql`${isNamed} or ${hasWords}`
-
-const haveWords = (text: SQL, words: string[]): SQL =>
-  words.length === 0 ? sql`false` : sql`(${haveAll(text, words)})`
-
-export type SearchAsk = {
-  /** MATCH expressions: every word, and at least one. */
-  all: string
-  any: string
-  /** Ids of codes the query names: threads that mention them are found however they write them. */
-  codes: string[]
-  /** The sort key of the last one shown. */
-  after: [score: number, id: number] | null
-  limit: number
+/** One row; the lists are JSON: `hits` of `Hit`, the others as search-facets.ts says. */
+export type Found = {
+  hits: string
+  total: number
+  /** Whether more texts have the words than were looked at. */
+  isCapped: number
+  kinds: string
+  categories: string
+  refs: string
+  corrections: string
+  unknownIn: string
+  unknownBy: string
 }
 
 export type Hit = {
@@ -63,93 +43,100 @@ export type Hit = {
   answerId: number | null
 }
 
-// Best matches looked at: a common word must not bring half the forum into one page.
-const mostStrict = 300
-const mostLoose = 100
+/** Texts looked at: a common word must not bring half the forum into one page. */
+const mostTexts = 600
+// Filters take most of them away again.
+const mostFiltered = 2_500
+const mostTitles = 300
 // With fewer than this, texts that have only some of the words are shown below.
 const tooFew = 10
 
-/** Visible threads and published articles, the best first. Drafts have no text to be found by. */
-export const searchHits = (db: Database, ask: SearchAsk) =>
-  db.all<Hit>(sql`
-    with ${matches(ask)}, ${scored(ask.codes)}, hits as (
-      select * from threads_hit union all select * from articles_hit
-    )
-    select h.kind, h.id, h.score, coalesce(t.title, a.title) as title,
-      coalesce(t.slug, a.slug) as slug,
-      coalesce(case h.kind when 'thread' then ${snippet('posts_fts', ask.any, sql`h.post_id`)}
-        else ${snippet('articles_fts', ask.any, sql`h.id`)} end,
-        (select substr(body, 1, 300) from posts where id = h.post_id), '') as excerpt,
-      c.label as category, c.slug as categorySlug,
-      coalesce(t.active_at, a.verified_at, a.published_at) as at, u.handle as author,
-      coalesce(t.replies, 0) as replies, coalesce(t.me_toos, 0) as meToos, t.solved_at as solvedAt,
-      h.kind = 'thread' and exists (select 1 from articles x where x.source_thread_id = h.id
-        and x.published_at is not null and x.archived_at is null) as isArticle,
-      case when p.kind = 'answer' then p.id end as answerId
-    from (select * from hits where ${isAfter(ask.after)}
-      order by score desc, id desc limit ${ask.limit}) h
-    left join posts p on p.id = h.post_id
-    left join threads t on h.kind = 'thread' and t.id = h.id
-    left join articles a on h.kind = 'article' and a.id = h.id
-    join categories c on c.id = coalesce(t.category_id, a.category_id)
-    join users u on u.id = coalesce(p.author_id, a.owner_id)
-    order by h.score desc, h.id desc`)
+/**
+ * Everything a page of results shows but codes and devices; drafts have no text to be found by. Each
+ * step is one row that hands its lists on as JSON: SQLite compiles a step anew wherever it is named,
+ * so each is named once.
+ */
+export const searchFound = (db: Database, ask: SearchAsk) =>
+  db.all<Found>(sql`
+    with ${expressions(ask.terms)},
+    texts as materialized (select expr.*, ${strictTexts(ask)} from expr),
+    tried as materialized (select texts.*, ${looseTexts(ask)} from texts),
+    scored as materialized (select tried.*, ${hitsOf(ask)} as hits from tried)
+    select ${shownHits(ask)} as hits, json_array_length(scored.hits) as total,
+      max(json_array_length(scored.ranked), json_array_length(scored.newest)) >= ${mostOf(ask)} as isCapped,
+      ${facets},
+      corrections, ${unknownValues(ask.filters)}
+    from scored limit 1`)
+
+type Fts = 'posts_fts' | 'articles_fts'
+
+const onlyIf = (condition: SQL, list: SQL): SQL => sql`iif(${condition}, ${list}, '[]')`
+
+const none = sql`'[]'`
+
+const mostOf = ({ filters }: SearchAsk): number => (isFiltered(filters) ? mostFiltered : mostTexts)
+
+const strictTexts = (ask: SearchAsk): SQL => {
+  const most = mostOf(ask)
+  if (!hasTerms(ask))
+    return sql`${none} as ranked, ${none} as titles, ${none} as newest, ${none} as official`
+  return sql`
+    ${onlyIf(sql`not expr.isCommon`, ranked('posts_fts', sql`expr.every`, most))} as ranked,
+    ${onlyIf(sql`expr.isCommon`, newest(sql`expr.titled`, mostTitles))} as titles,
+    ${onlyIf(sql`expr.isCommon`, newest(sql`expr.every`, most))} as newest,
+    ${ranked('articles_fts', sql`expr.every`, mostTexts)} as official`
+}
+
+const looseTexts = (ask: SearchAsk): SQL => {
+  if (!hasTerms(ask)) return sql`${none} as loose, ${none} as looseOfficial`
+  const isFew = sql`json_array_length(texts.ranked) + json_array_length(texts.newest)
+    + json_array_length(texts.official) < ${tooFew}`
+  return sql`${onlyIf(isFew, ranked('posts_fts', sql`texts.some`, mostLoose))} as loose,
+    ${onlyIf(isFew, ranked('articles_fts', sql`texts.some`, mostLoose))} as looseOfficial`
+}
+
+// A title says more than a text of the same words. Ranks are negative, and the best is the smallest.
+const ranked = (table: Fts, match: SQL, limit: number): SQL => {
+  const fts = sql.raw(table)
+  return sql`(select json_group_array(json_array(id, rank)) from (
+    select rowid as id, bm25(${fts}, 4.0, 1.0) as rank from ${fts}
+    where ${fts} match ${match} order by rank limit ${limit}))`
+}
+
+const newest = (match: SQL, limit: number): SQL => sql`(select json_group_array(json_array(id, -1))
+  from (select rowid as id from posts_fts where posts_fts match ${match}
+    order by rowid desc limit ${limit}))`
+
+const shownHits = (ask: SearchAsk): SQL => sql`(
+  select json_group_array(json_object('kind', h.kind, 'id', h.id,
+    'score', h.score, 'title', coalesce(t.title, a.title), 'slug', coalesce(t.slug, a.slug),
+    'excerpt', coalesce(case h.kind when 'thread' then ${snippet('posts_fts', sql`h.post_id`)}
+      else ${snippet('articles_fts', sql`h.id`)} end, substr(coalesce(p.body, a.body), 1, 300)),
+    'category', c.label, 'categorySlug', c.slug,
+    'at', coalesce(t.active_at, a.verified_at, a.published_at), 'author', u.handle,
+    'replies', coalesce(t.replies, 0), 'meToos', coalesce(t.me_toos, 0), 'solvedAt', t.solved_at,
+    'isArticle', h.kind = 'thread' and exists (select 1 from articles x
+      where x.source_thread_id = h.id and x.published_at is not null and x.archived_at is null),
+    'answerId', case when p.kind = 'answer' and p.thread_id = h.id then p.id end))
+  from (select kind, id, post_id, score, category_id from ${hits} where ${isAfter(ask.after)}
+    order by score desc, id desc limit ${ask.limit}) h
+  left join posts p on p.id = h.post_id
+  left join threads t on h.kind = 'thread' and t.id = h.id
+  left join articles a on h.kind = 'article' and a.id = h.id
+  join categories c on c.id = h.category_id
+  join users u on u.id = coalesce(p.author_id, a.owner_id))`
 
 const isAfter = (after: SearchAsk['after']): SQL =>
   after === null ? sql`true` : sql`(score, id) < (${after[0]}, ${after[1]})`
 
-// A title says more than a text of the same words. Ranks are negative, and the best is the smallest.
-const matches = ({ all, any }: SearchAsk): SQL => sql`
-  strict_posts as materialized (${matching('posts_fts', all, mostStrict)}),
-  strict_articles as materialized (${matching('articles_fts', all, mostStrict)}),
-  few as materialized (select (select count(*) from strict_posts)
-    + (select count(*) from strict_articles) < ${tooFew} as are),
-  loose_posts as materialized (${matching('posts_fts', any, mostLoose, sql`(select are from few)`)}),
-  loose_articles as materialized (${matching('articles_fts', any, mostLoose, sql`(select are from few)`)})`
-
-const matching = (
-  table: 'posts_fts' | 'articles_fts',
-  match: string,
-  limit: number,
-  only?: SQL,
-) => {
-  const fts = sql.raw(table)
-  return sql`select rowid as id, bm25(${fts}, 4.0, 1.0) as rank from ${fts}
-    where ${fts} match ${match} ${only ? sql`and ${only}` : sql``} order by rank limit ${limit}`
-}
-
-// 1 to 2 for texts with every word, 0 to 1 for others; what is solved or official counts for more.
-const scored = (codes: string[]): SQL => sql`
-  post_scores as (
-    select id, ${share('strict_posts', 1)} as score from strict_posts
-    union all select id, ${share('loose_posts', 0)} from loose_posts
-    union all select mentioned.value, 1.2 from (${listOf(codes)}) code, json_each((
-      select json_group_array(post_id) from (select post_id from mentions
-        where kind = 'code' and ref = code.value order by thread_id desc limit 100))) mentioned
-  ),
-  threads_hit as (
-    select 'thread' as kind, t.id, p.id as post_id,
-      max(round(score * iif(t.solved_at is null, 1, 1.15), 6)) as score
-    from post_scores cross join posts p on p.id = post_scores.id join threads t on t.id = p.thread_id
-    where p.hidden_at is null and p.deleted_at is null and t.hidden_at is null
-    group by t.id
-  ),
-  article_scores as (
-    select id, ${share('strict_articles', 1)} as score from strict_articles
-    union all select id, ${share('loose_articles', 0)} from loose_articles
-  ),
-  articles_hit as (
-    select 'article' as kind, a.id, null as post_id, max(round(score * 1.25, 6)) as score
-    from article_scores cross join articles a on a.id = article_scores.id
-    where a.published_at is not null and a.archived_at is null
-    group by a.id
-  )`
-
-const share = (table: string, base: number): SQL =>
-  sql`${base} + coalesce(rank / nullif((select min(rank) from ${sql.raw(table)}), 0), 0)`
-
-const snippet = (table: 'posts_fts' | 'articles_fts', match: string, id: SQL): SQL => {
+const snippet = (table: Fts, id: SQL): SQL => {
   const fts = sql.raw(table)
   return sql`(select snippet(${fts}, 1, ${hitStart}, ${hitEnd}, '…', 28) from ${fts}
-    where ${fts} match ${match} and rowid = ${id})`
+    where ${fts} match scored.marked and rowid = ${id})`
 }
+
+const unknownValues = ({ categories, authors }: SearchFilters): SQL => sql`
+  (select json_group_array(value) from (${listOf(categories)}) v where not exists
+    (select 1 from categories c where v.value in (c.slug, lower(c.label)))) as unknownIn,
+  (select json_group_array(value) from (${listOf(authors)}) v where not exists
+    (select 1 from users u where u.handle_key = v.value)) as unknownBy`

@@ -9,6 +9,7 @@ import { keepTickFocused } from './not-meant.ts'
 import { rememberOpened } from './opened.ts'
 import { policy } from './policy.ts'
 import { previewTexts } from './preview.ts'
+import { tellSearches } from './searches.ts'
 import { sendOnce } from './sending.ts'
 import { emptyTaken } from './taken.ts'
 
@@ -19,12 +20,13 @@ htmx.registerExtension('foyer', {
 })
 
 sendOnce()
+tellSearches()
 emptyTaken()
 failVisibly()
 keepDrafts()
+rememberOpened()
 helpWriting()
 previewTexts()
-rememberOpened()
 keepTickFocused()
 closeMenus()
 arriveWell()

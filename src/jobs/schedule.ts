@@ -5,13 +5,16 @@ import { deleteLimitsBefore } from '../../db/writes/limits.ts'
 import { deleteDoneOutbox } from '../../db/writes/outbox.ts'
 import { deleteUnverified } from '../../db/writes/people.ts'
 import { mergeArticlesIndex, mergePostsIndex } from '../../db/writes/search-index.ts'
+import { deleteSearchCountsBefore, deleteSearchMarksBefore } from '../../db/writes/searches.ts'
 import { deleteExpiredSessions } from '../../db/writes/sessions.ts'
 import { deleteTokens } from '../../db/writes/tokens.ts'
+import { recountWords } from '../../db/writes/words.ts'
 import { watchForProblems } from '../../moderation/index.ts'
 import { catchUp } from '../knowledge/catalogue.ts'
+import { catchUpLikeness } from '../knowledge/likeness-upkeep.ts'
+import { daysKept } from '../knowledge/searches.ts'
 import type { Scope } from '../scope.ts'
 import { withLease } from './lease.ts'
-import { catchUpLikeness } from '../knowledge/likeness-upkeep.ts'
 import { drainOutbox } from './outbox.ts'
 
 const minute = 60_000
@@ -23,10 +26,10 @@ export type Job = { name: string; every: number; run: (scope: Scope) => Promise<
 export const jobList: Job[] = [
   // A whole minute would miss every second tick: a run ends a little after the tick that began it.
   { name: 'problems', every: minute / 2, run: watchForProblems },
+  { name: 'likeness', every: minute / 2, run: catchUpLikeness },
   { name: 'search-index', every: 5 * minute, run: tidySearch },
   { name: 'sweep', every: 6 * 60 * minute, run: sweep },
 ]
-  { name: 'likeness', every: minute / 2, run: catchUpLikeness },
 
 /** Runs what is due. Called every minute by both homes; a failing job does not stop the others. */
 export const tick = async (scope: Scope): Promise<void> => {
@@ -50,9 +53,14 @@ const attempt = async (name: string, work: () => Promise<unknown>) => {
 
 // Some milliseconds of writing at a time: whoever writes meanwhile waits no longer than that.
 const pagesAtATime = 400
+const wordsAtATime = 1_000
 
 async function tidySearch({ db }: Scope) {
-  await writeAll(db, [mergePostsIndex(db, pagesAtATime), mergeArticlesIndex(db, pagesAtATime)])
+  await writeAll(db, [
+    mergePostsIndex(db, pagesAtATime),
+    mergeArticlesIndex(db, pagesAtATime),
+    ...recountWords(db, wordsAtATime),
+  ])
 }
 
 async function sweep(scope: Scope) {
@@ -62,6 +70,8 @@ async function sweep(scope: Scope) {
     deleteDoneOutbox(scope.db, now - 7 * day),
     deleteLimitsBefore(scope.db, now - 2 * day),
     deleteTokens(scope.db, now - 7 * day),
+    deleteSearchCountsBefore(scope.db, now - daysKept * day),
+    deleteSearchMarksBefore(scope.db, now - daysKept * day),
     deleteUnverified(scope.db, now - 7 * day),
   ])
 }

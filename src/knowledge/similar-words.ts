@@ -1,5 +1,5 @@
 // The words of a question that are worth searching for.
-import { ftsQueries } from '../text/search-query.ts'
+import { anyWordOf } from '../text/fts-words.ts'
 
 // What every question of a streaming community has in it says nothing about this one; and a word
 // that half of all posts have makes the search read half of all posts.
@@ -30,6 +30,7 @@ const common = new Set(
 
 /** Whether a word, in lower case, is one that everybody uses. */
 export const isCommonWord = (word: string): boolean => common.has(word)
+
 /** The text without the words everybody uses; the text itself where nothing else is in it. */
 export const withoutCommonWords = (text: string): string => {
   const left = text.split(/\s+/).filter((word) => word && !common.has(word.toLowerCase()))
@@ -46,9 +47,7 @@ export const tellingWords = (title: string, body: string): string[] => {
 }
 
 /** A MATCH expression for any of these words; one that finds nothing if there are none. */
-export const matchOf = (words: string[]): string =>
-  // The space keeps the last word whole: it is not being typed any more.
-  ftsQueries(`${words.join(' ')} `)?.any ?? nothing
+export const matchOf = (words: string[]): string => anyWordOf(words) ?? nothing
 
 /** The same for any two of these words, the six longest of them: those are the rare ones. */
 export const matchOfTwo = (words: string[]): string => {

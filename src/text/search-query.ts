@@ -1,51 +1,123 @@
-// Full-text queries: whatever a person typed, made into a MATCH expression of SQLite's FTS5.
+// The grammar of the search field: words, prefixes*, "phrases", -exclusions and operators such as device:.
+import { cleaned, cut } from '../lib/typed.ts'
+import { tokensOf } from './fts-words.ts'
 
-/** `all` wants every word, `any` at least one: the fallback when `all` finds too little. */
-export type FtsQueries = { all: string; any: string }
-
-const MOST_WORDS = 16
-const LONGEST_WORD = 48
-const LONGEST_INPUT = 1_000
-
-/** A MATCH expression that wants every word typed, or null if nothing in the input can be searched. */
-export function toFtsQuery(input: string): string | null {
-  return ftsQueries(input)?.all ?? null
+/** Words that belong together, in order: `nw-2-5` is the phrase nw, 2, 5. */
+export type Piece = {
+  text: string
+  /** Letters and digits as the full-text index takes them apart. */
+  tokens: string[]
+  isQuoted: boolean
+  /** Its last word may go on. */
+  isPrefix: boolean
+  /** What has it is left out. */
+  isOut: boolean
 }
 
-/** Both expressions for an input, or null if nothing in it can be searched. */
-export function ftsQueries(input: string): FtsQueries | null {
-  const phrases = phrasesOf(input)
-  if (phrases.length === 0) return null
-  return { all: phrases.join(' AND '), any: phrases.join(' OR ') }
+export const operators = ['device', 'code', 'is', 'in', 'by'] as const
+export type Operator = (typeof operators)[number]
+
+/** One operator as typed: `raw` is how it stands in the query. */
+export type Operated = { name: Operator; value: string; raw: string }
+
+export type SearchQuery = {
+  /** What was typed, as far as it is read. */
+  q: string
+  pieces: Piece[]
+  operated: Operated[]
+  /** What looks like an operator and is none; its words are searched for. */
+  unknown: string[]
+  /** Operators that say nothing after the colon. */
+  empty: Operator[]
+  /** Whether more was typed than is searched for. */
+  isCut: boolean
 }
 
-// Each word becomes a quoted phrase of letters, digits and spaces, so no operator, column name or
-// quotation mark of the input is ever read as syntax. `nw-2-5` is the phrase "nw 2 5".
-function phrasesOf(input: string): string[] {
-  const typed = input.slice(0, LONGEST_INPUT).normalize('NFKC')
-  const phrases = new Set<string>()
-  // Quotation marks keep words together, as people expect of a search field.
-  for (const [index, stretch] of typed.split(/["“”„«»]/).entries()) {
-    const quoted = index % 2 === 1
-    for (const words of quoted ? [stretch] : stretch.split(/\s+/)) {
-      const tokens = tokensOf(words)
-      if (tokens.length > 0) phrases.add(`"${tokens.join(' ')}"`)
-    }
+const mostPieces = 16
+const mostOperators = 8
+/** What is longer is not a search any more. */
+export const longestQuery = 1_000
+
+/** Reads whatever was typed; nothing in it is an error, and the time it takes is linear in it. */
+export const readQuery = (typed: string): SearchQuery => {
+  const near = cleaned(cut(typed, 2 * longestQuery).toWellFormed()).normalize('NFKC')
+  const text = cut(near.replace(/\s+/g, ' '), longestQuery)
+  const query: SearchQuery = {
+    q: text.trim(),
+    pieces: [],
+    operated: [],
+    unknown: [],
+    empty: [],
+    isCut: typed.length > longestQuery,
   }
-  return withPrefix([...phrases].slice(0, MOST_WORDS), typed)
+  let open: Operator | null = null
+  for (const { 0: raw, index, groups = {} } of text.matchAll(item)) {
+    const { minus, name, quoted, bare } = groups
+    const value = quoted ?? bare ?? ''
+    const left = open
+    open = null
+    if (left) operate(query, { name: left, value, raw: `${left}: ${raw}` })
+    else if (!name && opens(value) && !minus) open = opens(value)
+    else if (isOperator(name) && !minus) operate(query, { name, value, raw })
+    else addPiece(query, { minus, name, value, isQuoted: quoted !== undefined })
+    const isLast = index + raw.length === text.length
+    if (isLast && quoted === undefined && !minus) markTyped(query.pieces.at(-1), value)
+  }
+  if (open) query.empty.push(open)
+  return query
 }
 
-// The same classes of characters that the unicode61 tokenizer takes as parts of words; a mark alone
-// is no word, and a phrase without words would make the whole expression find nothing.
-function tokensOf(words: string): string[] {
-  return (words.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? [])
-    .slice(0, MOST_WORDS)
-    .map((word) => [...word].slice(0, LONGEST_WORD).join(''))
+const quotes = '"“”„«»'
+
+// Each part takes characters that the next one does not: there is nothing to go back for.
+const item = new RegExp(
+  `(?<minus>-)?(?:(?<name>\\p{L}{2,20}):(?=[^\\s]))?` +
+    `(?:[${quotes}](?<quoted>[^${quotes}]*)[${quotes}]?|(?<bare>[^\\s${quotes}]+))`,
+  'gu',
+)
+
+const isOperator = (name: string | undefined): name is Operator =>
+  name !== undefined && (operators as readonly string[]).includes(name.toLowerCase())
+
+const opens = (value: string): Operator | null => {
+  const name = value.endsWith(':') ? value.slice(0, -1).toLowerCase() : ''
+  return isOperator(name) ? name : null
+}
+
+const operate = (query: SearchQuery, { name, value, raw }: Operated) => {
+  const said = value.replace(/\s+/g, ' ').trim()
+  const operator = name.toLowerCase() as Operator
+  if (said === '') query.empty.push(operator)
+  else if (query.operated.length === mostOperators) query.isCut = true
+  else query.operated.push({ name: operator, value: said, raw: raw.trim() })
+}
+
+type Part = { minus?: string; name?: string; value: string; isQuoted: boolean }
+
+const addPiece = (query: SearchQuery, { minus, name, value, isQuoted }: Part) => {
+  const text = `${name ? `${name}:` : ''}${value}`
+  const tokens = tokensOf(text)
+  if (tokens.length === 0) return
+  if (name && !isQuoted && !value.startsWith('//')) query.unknown.push(`${name}:`)
+  if (query.pieces.length === mostPieces) {
+    query.isCut = true
+    return
+  }
+  // Nobody leaves out a number: `nw -2 -5` is a code with blanks in it.
+  const isOut = minus !== undefined && !/^\p{N}/u.test(value)
+  const isPrefix = !isQuoted && tokens.length === 1 && /[\p{L}\p{N}]{2}\*+$/u.test(value)
+  query.pieces.push({ text, tokens, isQuoted, isPrefix, isOut })
 }
 
 // The last word may still be being typed.
-function withPrefix(phrases: string[], typed: string): string[] {
-  return /[\p{L}\p{N}]{3}$/u.test(typed)
-    ? phrases.map((phrase, index) => (index === phrases.length - 1 ? `${phrase}*` : phrase))
-    : phrases
+const markTyped = (piece: Piece | undefined, value: string) => {
+  if (piece?.tokens.length === 1 && /[\p{L}\p{N}]{3}$/u.test(value)) piece.isPrefix = true
 }
+
+/** The query narrowed by one more operator. */
+export const withPart = (q: string, name: string, value: string): string =>
+  `${q} ${name}:${/\s/.test(value) ? `"${value}"` : value}`.trim()
+
+/** The query without one of its operators; `raw` is how it stands there. */
+export const withoutPart = (q: string, raw: string): string =>
+  q.replace(raw, ' ').replace(/\s+/g, ' ').trim()

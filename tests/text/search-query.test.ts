@@ -1,129 +1,117 @@
-// Search queries: their form, and that FTS5 itself accepts every one of them.
-import { createClient } from '@libsql/client'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ftsQueries, toFtsQuery } from '../../src/text/search-query.ts'
+// The grammar of the search field: what is a word, a phrase, left out, an operator; and nothing is an error.
+import { describe, expect, it, test } from 'vitest'
+import { anyWordOf, phraseOf, tokensOf } from '../../src/text/fts-words.ts'
+import { longestQuery, readQuery, withoutPart, withPart } from '../../src/text/search-query.ts'
+import { isStopWord } from '../../src/text/stop-words.ts'
+import { wordForms } from '../../src/text/word-forms.ts'
 
-describe('toFtsQuery', () => {
+// `"a b"` quoted, `-a` left out, `a*` may go on.
+const piecesOf = (typed: string) =>
+  readQuery(typed).pieces.map(({ tokens, isQuoted, isOut, isPrefix }) => {
+    const words = isQuoted ? `"${tokens.join(' ')}"` : tokens.join(' ')
+    return `${isOut ? '-' : ''}${words}${isPrefix ? '*' : ''}`
+  })
+
+describe('words', () => {
   it.each([
-    ['black screen', '"black" AND "screen"*'],
-    ['nw-2-5 samsung tv', '"nw 2 5" AND "samsung" AND "tv"'],
-    ['"black screen" roku', '"black screen" AND "roku"*'],
-    ['say "open quote', '"say" AND "open quote"*'],
-    ['„kein Ton“', '"kein Ton"'],
-    ['télévision  son ', '"télévision" AND "son"'],
-    ['ＮＷ－２－５', '"NW 2 5"'],
-    ['a OR b NOT c', '"a" AND "OR" AND "b" AND "NOT" AND "c"'],
-    ['title:x* ^y (z)', '"title x" AND "y" AND "z"'],
-    ['echo echo echo', '"echo"*'],
-  ])('%j -> %s', (input, query) => {
-    expect(toFtsQuery(input)).toBe(query)
-  })
-
-  it.each(['', '   ', '"', '""" - * ( ) : ^', '\u0301', '\u0000', '🙂', '-- ; /* */'])(
-    '%j has nothing to search for',
-    (input) => {
-      expect(toFtsQuery(input)).toBeNull()
-    },
-  )
-
-  it('offers a looser query beside the strict one', () => {
-    expect(ftsQueries('no sound')).toEqual({ all: '"no" AND "sound"*', any: '"no" OR "sound"*' })
-  })
-
-  it('is bounded', () => {
-    const query = toFtsQuery(Array.from({ length: 5000 }, (_, i) => `w${i}`).join(' ')) ?? ''
-
-    expect(query.split(' AND ')).toHaveLength(16)
-    expect((toFtsQuery('x'.repeat(9000)) ?? '').length).toBeLessThan(60)
+    ['black screen', ['black', 'screen*']],
+    ['black screen ', ['black', 'screen']],
+    ['buff* tv', ['buff*', 'tv']],
+    ['nw-2-5 samsung tv', ['nw 2 5', 'samsung', 'tv']],
+    ['nw -2 -5', ['nw', '2', '5']],
+    ['"black screen" roku', ['"black screen"', 'roku*']],
+    ['say "open quote', ['say', '"open quote"']],
+    ['„kein Ton“', ['"kein Ton"']],
+    ['ＮＷ－２－５', ['NW 2 5']],
+    ['router -wifi', ['router', '-wifi']],
+    ['router -"black screen"', ['router', '-"black screen"']],
+    ['wi-fi - cable', ['wi fi', 'cable*']],
+    ['a OR b NOT c', ['a', 'OR', 'b', 'NOT', 'c']],
+    ['^y (z) {t} + \\', ['y', 'z', 't']],
+    ['', []],
+    ['"" - * ( ) : ^ \u0301 \u0000 🙂 -- ; /* */', []],
+  ])('%j', (typed, pieces) => {
+    expect(piecesOf(typed)).toEqual(pieces)
   })
 })
 
-describe('FTS5', () => {
-  const client = createClient({ url: ':memory:' })
-
-  beforeAll(async () => {
-    await client.execute(
-      "create virtual table posts using fts5(title, body, tokenize = 'unicode61 remove_diacritics 2')",
+describe('operators', () => {
+  it('take a word or what stands between quotation marks, in any case', () => {
+    const { operated, pieces } = readQuery(
+      'device:"samsung tv" CODE:nw25 is:solved in: billing by:@Maya router',
     )
-    await client.execute(
-      "insert into posts values ('Código NW-2-5', 'La televisión dice nw 2 5'), ('No sound', 'x')",
-    )
-  })
-  afterAll(() => client.close())
-
-  const hits = async (query: string) =>
-    (await client.execute({ sql: 'select rowid from posts where posts match ?', args: [query] }))
-      .rows.length
-
-  it.each([
-    ['nw-2-5', 1],
-    ['NW 2 5 television', 1],
-    ['codig', 1],
-    ['sound television', 0],
-    ['sound -x', 1],
-  ])('finds for %j %i rows', async (input, rows) => {
-    expect(await hits(toFtsQuery(input) ?? '')).toBe(rows)
+    expect(operated.map(({ name, value }) => `${name}=${value}`)).toEqual([
+      'device=samsung tv',
+      'code=nw25',
+      'is=solved',
+      'in=billing',
+      'by=@Maya',
+    ])
+    expect(pieces.map(({ text }) => text)).toEqual(['router'])
   })
 
-  it('never meets a syntax error', async () => {
-    const alphabet = [
-      '"',
-      "'",
-      '*',
-      '^',
-      '(',
-      ')',
-      ':',
-      '-',
-      '+',
-      '{',
-      '}',
-      '\\',
-      '\u0000',
-      '\n',
-      ' ',
-      'AND',
-      'OR',
-      'NOT',
-      'NEAR(',
-      'title',
-      'a',
-      'É',
-      'é',
-      'ß',
-      'ʼ',
-      '٣',
-      '½',
-      '日',
-      'ｘ',
-      '\u0301',
-      '\u200d',
-      '😀',
-      '\ud83d',
-      '%',
-      ';',
-      '--',
-      '\u00ad',
-      'Ⅷ',
-      '²',
-      '\ue000',
-    ]
-    let seed = 42
-    const random = (below: number) => {
-      seed = (seed * 1103515245 + 12345) % 2147483648
-      return seed % below
-    }
-    let searched = 0
-
-    for (let round = 0; round < 800; round++) {
-      const input = Array.from({ length: 1 + random(12) }, () => alphabet[random(alphabet.length)])
-      const queries = ftsQueries(input.join(''))
-      if (!queries) continue
-      searched++
-      await expect(hits(queries.all), JSON.stringify(input)).resolves.toBeLessThan(3)
-      await expect(hits(queries.any), JSON.stringify(input)).resolves.toBeLessThan(3)
-    }
-
-    expect(searched).toBeGreaterThan(500)
+  it('that nobody knows are words, and told', () => {
+    const query = readQuery('title:black error:13 https://forum.example/x')
+    expect(query.operated).toEqual([])
+    expect(query.unknown).toEqual(['title:', 'error:'])
+    expect(query.pieces.map(({ tokens }) => tokens[0])).toEqual(['title', 'error', 'https'])
   })
+
+  it('without a value say nothing, and are told', () => {
+    expect(readQuery('router device:')).toMatchObject({ empty: ['device'], operated: [] })
+    expect(readQuery('device:"" router')).toMatchObject({ empty: ['device'], operated: [] })
+  })
+
+  it('are added to a query and taken off it', () => {
+    expect(withPart('router', 'device', 'samsung tv')).toBe('router device:"samsung tv"')
+    expect(withPart('', 'is', 'solved')).toBe('is:solved')
+    const { q, operated } = readQuery('black device:"samsung tv" screen')
+    expect(withoutPart(q, operated[0]!.raw)).toBe('black screen')
+  })
+})
+
+describe('limits', () => {
+  it('ten thousand words are cut, and it is told', () => {
+    const query = readQuery(Array.from({ length: 10_000 }, (_, n) => `w${n}`).join(' '))
+    expect(query.pieces).toHaveLength(16)
+    expect(query.isCut).toBe(true)
+    expect(query.q.length).toBeLessThanOrEqual(longestQuery)
+    expect(readQuery('a b c').isCut).toBe(false)
+  })
+
+  it.each(['"', '-', 'device:', 'a:', ' ', '"a', '\ud83d', '\u202e', ':-"'])(
+    'a hundred thousand times %j is read as quickly as its beginning',
+    (part) => {
+      const query = readQuery(part.repeat(100_000))
+      expect(query.q.length).toBeLessThanOrEqual(longestQuery)
+      expect(query.q.isWellFormed()).toBe(true)
+    },
+  )
+})
+
+test.each([
+  ['the', true],
+  ['Wo', true],
+  ['où', true],
+  ['está', true],
+  ['buffering', false],
+  // Words of one language that say nothing in another.
+  ['son', false],
+  ['die', false],
+  ['no', false],
+])('whether %j says nothing: %s', (word, says) => {
+  expect(isStopWord(word)).toBe(says)
+})
+
+test('other forms of a word are plurals and the commonest endings', () => {
+  expect(wordForms('freezes')).toEqual(expect.arrayContaining(['freeze', 'freezing', 'freezed']))
+  expect(wordForms('pantallas')).toContain('pantalla')
+  expect(wordForms('son')).toEqual([])
+  expect(wordForms('buffering')).not.toContain('buffering')
+})
+
+test('expressions are made of quoted words alone', () => {
+  expect(phraseOf(tokensOf('nw-2-5" OR x'))).toBe('"nw 2 5 OR x"')
+  expect(anyWordOf(['black', 'a"b', '^', ''])).toBe('"black" OR "a b"')
+  expect(anyWordOf(['^'])).toBeNull()
 })

@@ -1,35 +1,34 @@
-// The results of a search as one list: codes and devices that were meant, then articles and threads.
-import type { FC, PropsWithChildren } from 'hono/jsx'
-import type { FoundText, SearchPage } from '../../src/knowledge/search.ts'
+// The results of a search as one list, beside the ways to narrow it.
+import type { FC } from 'hono/jsx'
+import type { SearchPage } from '../../src/knowledge/search.ts'
 import { links } from '../links.ts'
 import { Empty } from '../parts/empty.tsx'
-import { FilterForm } from '../parts/filter-form.tsx'
-import { Mark } from '../parts/mark.tsx'
-import { Marked } from '../parts/marked.tsx'
 import { Pagination } from '../parts/pagination.tsx'
-import { ThreadRow } from '../parts/thread-row.tsx'
-import { deviceTypeWords } from '../words/knowledge.ts'
-import { listedStateOf } from '../words/threads.ts'
-import { dateOf } from '../words/times.ts'
+import { ChosenFilters, SearchFacets } from '../parts/search-facets.tsx'
+import { SearchForm } from '../parts/search-form.tsx'
+import { CodeAnswer, CodeHit, DeviceHit, TextHit } from '../parts/search-rows.tsx'
+import { totalWords } from '../words/search.ts'
 
 type Props = { page: SearchPage; now: number }
 
 export const SearchView: FC<Props> = ({ page, now }) => {
-  const { q, codes, devices, hits } = page
-  const isFound = codes.length + devices.length + hits.length > 0
+  const { q, codes, devices, hits, answer } = page
+  const listed = codes.length + devices.length + hits.length
   return (
     <>
       <div class="page-head">
         <h1>Search</h1>
-        <FilterForm
-          action={links.search()}
-          label="Search threads, articles, codes and devices"
-          placeholder="A code, a device, or what goes wrong"
-          q={q}
-        />
+        <SearchForm page={page} />
+        <ChosenFilters page={page} />
+        {q === '' ? <Ways /> : null}
       </div>
-      <div class="page-main">
-        {isFound ? <Found page={page} now={now} /> : <Nothing page={page} />}
+      <SearchFacets page={page} />
+      <div class="page-main" id="found" {...countedAs(page, listed + (answer ? 1 : 0))}>
+        <Corrected correction={page.correction} />
+        {answer ? <CodeAnswer answer={answer} /> : null}
+        {hits.length > 0 ? <p class="muted search-total">{totalWords(page)}</p> : null}
+        {listed > 0 ? <Found page={page} now={now} /> : null}
+        {listed === 0 && !answer ? <Nothing page={page} /> : null}
         <Pagination
           newer={page.isLater ? links.search({ q }) : null}
           older={page.older ? links.search({ q, after: page.older }) : null}
@@ -39,74 +38,70 @@ export const SearchView: FC<Props> = ({ page, now }) => {
   )
 }
 
+// What the script tells of a search when its page is left; later pages are the same search.
+const countedAs = ({ said, isLater, chosen }: SearchPage, found: number) =>
+  said === '' || isLater || chosen.length > 0
+    ? {}
+    : { 'data-searched': said, 'data-found': String(found), 'data-tell': links.searchSeen() }
+
+const Corrected: FC<{ correction: SearchPage['correction'] }> = ({ correction }) =>
+  correction === null ? null : (
+    <p class="search-corrected" role="status">
+      {correction.isInstead ? 'Showing results for ' : 'Showing also results for '}
+      <a href={links.search({ q: correction.meant })} data-narrows>
+        <b>{correction.meant}</b>
+      </a>
+      {correction.isInstead ? '; search instead for ' : '; search only for '}
+      <a href={links.search({ q: correction.literal })} data-narrows>
+        {correction.typed}
+      </a>
+    </p>
+  )
+
 const Found: FC<Props> = ({ page, now }) => (
   <ol class="thread-list" aria-label={`Found for ${page.q}`}>
-    {page.codes.map(({ code, meaning }) => (
-      <Row icon="code" kind="Error code" title={code} href={links.code(code)}>
-        <p class="thread-row-excerpt">{meaning}</p>
-      </Row>
+    {page.codes.map((code) => (
+      <CodeHit {...code} />
     ))}
-    {page.devices.map(({ id, name, type }) => (
-      <Row
-        icon="device"
-        kind={`Device · ${deviceTypeWords(type)}`}
-        title={name}
-        href={links.device(id)}
-      />
+    {page.devices.map((device) => (
+      <DeviceHit {...device} />
     ))}
-    {page.hits.map((hit) =>
-      hit.kind === 'article' ? <ArticleHit hit={hit} /> : <ThreadHit hit={hit} now={now} />,
-    )}
+    {page.hits.map((hit) => (
+      <TextHit hit={hit} now={now} />
+    ))}
   </ol>
 )
 
-type RowProps = PropsWithChildren<{ icon: string; kind: string; title: string; href: string }>
+const examples = [
+  ['"black screen"', 'these words together'],
+  ['router -wifi', 'without a word'],
+  ['device:"samsung tv"', 'on a device, in any spelling'],
+  ['code:nw25', 'about a code'],
+  ['is:solved', 'also is:unsolved, is:open, is:official'],
+  ['in:billing', 'in a category'],
+  ['by:maya', 'written by somebody'],
+]
 
-const Row: FC<RowProps> = ({ icon, kind, title, href, children }) => (
-  <li class={`thread-row is-${icon}`}>
-    <Mark state={icon === 'article' ? 'article' : 'info'} icon={icon} />
-    <div class="thread-row-main">
-      <h2 class="thread-row-title">
-        <a href={href}>{title}</a>
-      </h2>
-      {children}
-      <p class="thread-row-meta">
-        <span>{kind}</span>
-      </p>
-    </div>
-  </li>
+const Ways: FC = () => (
+  <details class="unfold">
+    <summary>Ways to search</summary>
+    <dl class="facts search-ways">
+      {examples.map(([typed = '', means]) => (
+        <div>
+          <dt>
+            <a href={links.search({ q: typed })}>
+              <code>{typed}</code>
+            </a>
+          </dt>
+          <dd>{means}</dd>
+        </div>
+      ))}
+    </dl>
+  </details>
 )
 
-const ArticleHit: FC<{ hit: FoundText }> = ({ hit }) => (
-  <Row
-    icon="article"
-    kind={`Official article · checked ${dateOf(hit.at)}`}
-    title={hit.title}
-    href={links.article(hit.slug)}
-  >
-    <p class="thread-row-excerpt">
-      <Marked stretches={hit.excerpt} />
-    </p>
-  </Row>
-)
-
-const ThreadHit: FC<{ hit: FoundText; now: number }> = ({ hit, now }) => (
-  <ThreadRow
-    state={listedStateOf(hit)}
-    title={hit.title}
-    href={hit.answerId === null ? links.thread(hit) : links.post(hit, hit.answerId)}
-    category={{ label: hit.category, href: links.category(hit.categorySlug) }}
-    author={hit.answerId === null ? hit.author : `answer by ${hit.author}`}
-    at={hit.at}
-    now={now}
-    answers={hit.replies}
-    meToo={hit.meToos}
-    excerpt={<Marked stretches={hit.excerpt} />}
-    heading="h2"
-  />
-)
-
-const Nothing: FC<{ page: SearchPage }> = ({ page: { q, isSearchable, isLater } }) => {
+const Nothing: FC<{ page: SearchPage }> = ({ page }) => {
+  const { q, said, isSearchable, isLater } = page
   if (q === '') {
     return (
       <Empty
@@ -130,9 +125,25 @@ const Nothing: FC<{ page: SearchPage }> = ({ page: { q, isSearchable, isLater } 
   return (
     <Empty
       title={isSearchable ? `Nothing found for “${q}”` : 'There is no word in that to search for'}
-      said="Fewer or other words may find more. If nobody has had it before, ask."
+      said={<Suggested page={page} />}
       icon="search"
-      way={{ label: 'Ask this', href: links.ask({ title: q }) }}
+      way={{ label: 'Ask this', href: links.ask({ title: said || q }) }}
     />
   )
 }
+
+const Suggested: FC<{ page: SearchPage }> = ({ page: { chosen, said, isSearchable, q } }) => (
+  <>
+    {isSearchable || !q.includes('-')
+      ? null
+      : 'Say also what to look for, not only what to leave out. '}
+    {chosen.length > 0 && said !== '' ? (
+      <>
+        <a href={links.search({ q: said })}>Search without filters</a>, or use fewer or other words.{' '}
+      </>
+    ) : (
+      'Fewer or other words may find more. '
+    )}
+    If nobody has had it before, ask.
+  </>
+)

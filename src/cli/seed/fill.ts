@@ -1,6 +1,7 @@
 // Fills an empty database: the catalogue and its articles always, the demo community on one's own machine.
-import { together } from '../../../db/batch.ts'
+import { together, writeAll } from '../../../db/batch.ts'
 import { anyCategory } from '../../../db/reads/categories.ts'
+import { countAllWords } from '../../../db/writes/words.ts'
 import type { Config } from '../../config.ts'
 import { type Platform, scopeOfHome } from '../../scope.ts'
 import { publishOfficialArticles } from './articles.ts'
@@ -15,5 +16,6 @@ export const fillEmpty = async (platform: Platform, config: Config): Promise<boo
   await loadCatalogue(platform.db)
   await publishOfficialArticles(scopeOfHome(platform, config))
   if (mayDemo(config)) await playCommunity(platform, config)
+  await writeAll(platform.db, [countAllWords(platform.db)])
   return true
 }
