@@ -1,6 +1,7 @@
 // What one does with a post: vote, accept, say whether it worked, edit, delete, look at its edits.
 import { type Context, Hono } from 'hono'
 import { accept, unaccept } from '../src/forum/accept.ts'
+import { correct, correctionForm, loadCorrection } from '../src/forum/correct.ts'
 import { deletePost, loadDelete } from '../src/forum/delete.ts'
 import { edit, loadEdit } from '../src/forum/edit.ts'
 import { loadHistory } from '../src/forum/history.ts'
@@ -12,6 +13,7 @@ import { loadThread } from '../src/forum/thread.ts'
 import { idFromUrl } from '../src/lib/ids.ts'
 import { missing } from '../src/refusal.ts'
 import { links } from '../views/links.ts'
+import { CorrectPostPage } from '../views/pages/correct-post.tsx'
 import { DeletePostPage } from '../views/pages/delete-post.tsx'
 import { EditPostPage } from '../views/pages/edit-post.tsx'
 import { PostHistoryPage } from '../views/pages/post-history.tsx'
@@ -66,6 +68,14 @@ export const posts = new Hono<Env>()
     if (edited === null) return showEdit(c, { draft: emptyDraft(form.typed), status: 409 })
     return goTo(c, links.post(edited.thread, id))
   })
+  .get('/p/:id/correct', (c) => showCorrection(c, null))
+  .post('/p/:id/correct', async (c) => {
+    const id = postId(c)
+    const form = await readForm(c, correctionForm)
+    if (form.draft) return showCorrection(c, form.draft)
+    const { thread } = await correct(c.var.scope, id, form.value)
+    return goTo(c, links.post(thread, id))
+  })
   .get('/p/:id/delete', async (c) => {
     const loaded = await loadDelete(c.var.scope, postId(c))
     return page(c, loaded.frame, {
@@ -100,6 +110,18 @@ const refusedOutcome = async (c: Context<Env>, id: number, draft: Draft) => {
   const thread = await threadOfOutcome(scope, id)
   const loaded = await loadThread(scope, placeIn(c, thread.id))
   return showThread(c, loaded, { outcome: { ...draft, postId: id } })
+}
+
+const showCorrection = async (c: Context<Env>, draft: Draft | null) => {
+  const notMeant = draft && refsTyped(draft.typed.notMeant ?? '')
+  const loaded = await loadCorrection(c.var.scope, postId(c), notMeant)
+  return page(c, loaded.frame, {
+    title: `Codes and devices of ${loaded.post.kind === 'question' ? 'a question' : 'an answer'}`,
+    shape: 'is-narrow',
+    status: draft ? 422 : 200,
+    noindex: true,
+    body: <CorrectPostPage loaded={loaded} draft={draft ?? emptyDraft()} />,
+  })
 }
 
 // A form in which nothing was recognised, or an older one, says nothing of what is not meant.

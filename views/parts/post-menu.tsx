@@ -25,6 +25,9 @@ export const PostMenu: FC<Props> = ({ thread, post }) => {
           {may.promote ? (
             <Act icon="article" action={links.promote(id)} label="Make it an official article" />
           ) : null}
+          {may.correct ? (
+            <Entry icon="code" href={links.correct(id)} label="Codes and devices" />
+          ) : null}
           {may.report ? <Entry icon="flag" href={links.report(id)} label="Report" /> : null}
         </ul>
       </div>

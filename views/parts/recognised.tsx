@@ -27,7 +27,11 @@ const following = {
 }
 
 /** The part itself; `beside` where it comes along with another part. */
-export const RecognisedPart: FC<Found & { beside?: boolean }> = ({ found, beside }) => {
+export const RecognisedPart: FC<Found & { beside?: boolean; of?: string }> = ({
+  found,
+  beside,
+  of = 'your text',
+}) => {
   const { meant, notMeant, fixed, carried } = found
   const isEmpty = meant.length + notMeant.length + fixed.length === 0
   return (
@@ -36,10 +40,12 @@ export const RecognisedPart: FC<Found & { beside?: boolean }> = ({ found, beside
       id={id}
       hx-swap-oob={beside ? 'outerMorph' : undefined}
     >
-      <legend class="field-label">Recognised in your text</legend>
+      <legend class="field-label">Recognised in {of}</legend>
       <p class="visually-hidden" id={`${id}-said`} role="status">
         {recognisedWords(found)}
       </p>
+      {/* Says that this form shows what is recognised: nothing ticked is an answer, too. */}
+      {isEmpty ? null : <input type="hidden" name="notMeant" value="" />}
       {meant.length > 0 ? (
         <ul class="chips">
           {meant.map((one) => (
@@ -60,8 +66,6 @@ export const RecognisedPart: FC<Found & { beside?: boolean }> = ({ found, beside
           </ul>
         </>
       ) : null}
-      {/* Says that this form shows what is recognised: nothing ticked is an answer, too. */}
-      {isEmpty ? null : <input type="hidden" name="notMeant" value="" />}
       {carried.map((one) => (
         <input type="hidden" name="notMeant" value={`${one.kind}:${one.ref}`} />
       ))}

@@ -16,3 +16,13 @@ export const recognisedWords = (found: {
 
 const listed = (title: string, all: Named[]): string =>
   all.length === 0 ? '' : `${title}: ${all.map(({ name }) => name).join(', ')}.`
+
+/** `3 of 4 times (75 %)`. */
+export const shareWords = ({
+  removed,
+  recognised,
+}: {
+  removed: number
+  recognised: number
+}): string =>
+  `${removed} of ${recognised} ${recognised === 1 ? 'time' : 'times'} (${Math.round((100 * removed) / recognised)} %)`
