@@ -101,6 +101,24 @@ describe('unlisted codes', () => {
   })
 
   it.each([
+    ['nw 7 7', 'NW-7-7'],
+    ['NW–77', 'NW-7-7'],
+    ['tvp899', 'TVP-899'],
+    ['UI 999', 'ui-999'],
+    ['m7121 9999', 'M7121-9999'],
+    ['c7111_9999_p7', 'C7111-9999-P7'],
+    ['TVQ XY 42', 'tvq-xy-42'],
+    ['nql 2399', 'NQL.2399'],
+    ['dls999', 'DLS.999'],
+    ['nses 599', 'NSES-599'],
+    ['ui3999', 'UI3999'],
+    ['avf:11999;os:4', 'AVF:11999;OS:4'],
+    ['e115', 'E115'],
+  ])('%j is %s as the service would write it', (text, code) => {
+    expect(post('A question', `The TV shows error ${text} again`).unknown).toMatchObject([{ code }])
+  })
+
+  it.each([
     'A Samsung D7000',
     'NW-31297-2',
     'E1 and M7',

@@ -25,7 +25,13 @@ export type FoundCode = {
   strength: 'strong' | 'medium' | 'weak' | 'repaired'
 }
 
-export type FoundUnlisted = { family: string; passage: Passage; start: number; end: number }
+export type FoundUnlisted = {
+  family: string
+  code: string
+  passage: Passage
+  start: number
+  end: number
+}
 
 /** What a reading of one passage has gathered so far. */
 export type Sighting = {
@@ -156,7 +162,8 @@ function takeUnlisted(
     // A letter and four digits could be anything's model number.
     const sure = familyOf(unlisted.family).strength === 'strong' || end - token.start > 7
     if (!sure && !isTold(cue(unlisted.last))) return at
-    sighting.unlisted.push({ family: unlisted.family, passage, start: token.start, end })
+    const { family, code } = unlisted
+    sighting.unlisted.push({ family, code, passage, start: token.start, end })
     covered.fill(1, at, unlisted.last + 1)
     return unlisted.last
   }

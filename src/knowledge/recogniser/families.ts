@@ -18,7 +18,12 @@ const PLAYER = /^[mcfhodsu]-?[78]\d{3}(?:-?\d{4}(?:-?(?:[\da-f]{2,8}|p-?\d))?)?$
 
 const FAMILIES: Record<string, Family> = {
   NW: { strength: 'strong', shape: /^nw-?\d{1,2}-?\d{1,4}$/, kind: 'tv' },
-  UI: { strength: 'medium', withTail: 'strong', shape: /^ui-?\d{3}(?:-\d{1,5}|\d)?$/, kind: 'tv' },
+  UI: {
+    strength: 'medium',
+    withTail: 'strong',
+    shape: /^ui-?(?!3\d{3}$)\d{3}(?:-\d{1,5}|\d)?$/,
+    kind: 'tv',
+  },
   UI3: { strength: 'strong', shape: /^ui-?3\d{3}$/, kind: 'browser' },
   TVQ: { strength: 'strong', shape: /^tvq-?[a-z-]{2,24}-?\d{1,3}$/, kind: 'tv' },
   TVP: { strength: 'medium', shape: /^tvp-?\d{3}$/, kind: 'tv' },

@@ -26,7 +26,15 @@ export type Mention = {
 }
 
 /** A well-formed code of a known family that the catalogue does not list. */
-export type UnknownCode = { family: string; text: string; start: number; end: number; field: Field }
+export type UnknownCode = {
+  family: string
+  /** As the service would write it. */
+  code: string
+  text: string
+  start: number
+  end: number
+  field: Field
+}
 
 export type Recognition = {
   codes: Mention[]
@@ -79,8 +87,9 @@ export function createRecogniser(catalogue: Catalogue): Recogniser {
         }),
       ),
       unknown: sightings.flatMap(({ unlisted }) =>
-        unlisted.map(({ family, passage, start, end }) => ({
+        unlisted.map(({ family, code, passage, start, end }) => ({
           family,
+          code,
           ...placeOf(passage, start, end),
         })),
       ),

@@ -1,11 +1,13 @@
 // Codes of a known family that are not in the catalogue, and the unlisted tails of those that are.
+import { formOf } from './code-forms.ts'
 import type { CodeIndex } from './code-index.ts'
 import type { Effort } from './effort.ts'
 import { familyOfShape } from './families.ts'
 import { gapBefore, type Passage } from './passages.ts'
+import type { Token } from './tokens.ts'
 
 /** A well-formed code of a family, from token to token. */
-export type Unlisted = { family: string; first: number; last: number }
+export type Unlisted = { family: string; code: string; first: number; last: number }
 
 const MOST_TOKENS = 8
 
@@ -27,18 +29,20 @@ export function unlistedAt(
   for (let at = index; at < Math.min(index + MOST_TOKENS, tokens.length); at++) {
     effort.steps++
     const token = tokens[at]
-    if (!token || (at > index && !isInnerGap(gapBefore(passage, at), key))) break
+    if (!token || (at > index && !isInnerGap(gapBefore(passage, at), key, token))) break
     key += at > index && !token.glued ? `-${token.text}` : token.text
     // No code ends before its first number but NSES-UHX.
     if (tokens[at + 1]?.glued || !(token.isNumber || token.text.endsWith('x'))) continue
     const family = familyOfShape(key, codes.familyIds)
-    if (family) found = { family, first: index, last: at }
+    if (family) found = { family, code: formOf(family, key), first: index, last: at }
   }
   return found
 }
 
 // Words may stand apart (`nw 7 1`), a single letter and a number not: `a house of 7000`.
-function isInnerGap(gap: string, key: string): boolean {
+function isInnerGap(gap: string, key: string, { text, isNumber }: Token): boolean {
+  // `m7121 9999`
+  if (gap === ' ' && /^[mcfhodsu]7\d{3}$/.test(key)) return isNumber && text.length === 4
   return gap === '' || /^[-_.:;]$/.test(gap) || (/^[a-z]{2}/.test(key) && gap === ' ')
 }
 
