@@ -49,6 +49,10 @@ export const articles = sqliteTable(
     index('articles_category').on(t.categoryId, t.kind, t.id),
     index('articles_published').on(t.publishedAt, t.id),
     index('articles_asked_after').on(t.askedAfter, t.id).where(sql`asked_after > 0`),
+    index('articles_owner_id').on(t.ownerId),
+    index('articles_source_author_id')
+      .on(t.sourceAuthorId)
+      .where(sql`source_author_id is not null`),
   ],
 )
 
@@ -80,6 +84,8 @@ export const articleRevisions = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.articleId, t.revision] }),
     index('article_revisions_state').on(t.state, t.savedAt),
+    index('article_revisions_author_id').on(t.authorId),
+    index('article_revisions_reviewer_id').on(t.reviewerId).where(sql`reviewer_id is not null`),
   ],
 )
 
@@ -134,5 +140,8 @@ export const articleDealings = sqliteTable(
     at: integer('at').notNull(),
   },
   // Two people who deal with the same questions collide: the second is told.
-  (t) => [primaryKey({ columns: [t.articleId, t.upTo] })],
+  (t) => [
+    primaryKey({ columns: [t.articleId, t.upTo] }),
+    index('article_dealings_by_id').on(t.byId),
+  ],
 )

@@ -115,5 +115,8 @@ export const catalogueEdits = sqliteTable(
     /** Why, for the other staff. */
     note: text('note').notNull().default(''),
   },
-  (t) => [uniqueIndex('catalogue_edits_version').on(t.kind, t.ref, t.version)],
+  (t) => [
+    uniqueIndex('catalogue_edits_version').on(t.kind, t.ref, t.version),
+    index('catalogue_edits_by_id').on(t.byId),
+  ],
 )

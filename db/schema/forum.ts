@@ -50,6 +50,7 @@ export const threads = sqliteTable(
     index('threads_solved').on(t.solvedAt, t.id),
     index('threads_device').on(t.deviceId, t.activeAt),
     index('threads_merged').on(t.mergedInto, t.id).where(sql`merged_into is not null`),
+    index('threads_locked_by').on(t.lockedBy).where(sql`locked_by is not null`),
   ],
 )
 
@@ -87,6 +88,7 @@ export const posts = sqliteTable(
     index('posts_author').on(t.authorId, t.id),
     uniqueIndex('posts_once').on(t.authorId, t.fingerprint, t.bucket),
     uniqueIndex('posts_question').on(t.threadId).where(sql`kind = 'question'`),
+    index('posts_deleted_by').on(t.deletedBy).where(sql`deleted_by is not null`),
   ],
 )
 
@@ -107,7 +109,10 @@ export const postRevisions = sqliteTable(
     editedAt: integer('edited_at').notNull(),
   },
   // Two edits of the same revision collide: the second editor is told instead of overwriting.
-  (t) => [primaryKey({ columns: [t.postId, t.revision] })],
+  (t) => [
+    primaryKey({ columns: [t.postId, t.revision] }),
+    index('post_revisions_edited_by').on(t.editedBy),
+  ],
 )
 
 /** A code or device recognised in a post, once per post, at its first place. */
@@ -151,5 +156,6 @@ export const mentionRemovals = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.postId, t.kind, t.ref] }),
     index('mention_removals_at').on(t.at, t.kind, t.ref),
+    index('mention_removals_by_id').on(t.byId),
   ],
 )

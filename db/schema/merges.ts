@@ -35,5 +35,7 @@ export const merges = sqliteTable(
     index('merges_duplicate').on(t.duplicateId, t.id),
     index('merges_original').on(t.originalId, t.id),
     index('merges_at').on(t.at),
+    index('merges_by_id').on(t.byId),
+    index('merges_undone_by').on(t.undoneBy).where(sql`undone_by is not null`),
   ],
 )

@@ -38,6 +38,7 @@ export const cases = sqliteTable(
     index('cases_queue').on(t.closedAt, t.openedAt, t.id),
     index('cases_author').on(t.authorId, t.id),
     index('cases_post').on(t.postId, t.id),
+    index('cases_claimed_by').on(t.claimedBy).where(sql`claimed_by is not null`),
   ],
 )
 
@@ -99,6 +100,7 @@ export const decisions = sqliteTable(
   (t) => [
     index('decisions_case').on(t.caseId, t.turn),
     index('decisions_by').on(t.decidedBy, t.id),
+    index('decisions_undone_by').on(t.undoneBy).where(sql`undone_by is not null`),
   ],
 )
 
@@ -127,5 +129,6 @@ export const modLog = sqliteTable(
   (t) => [
     uniqueIndex('mod_log_turn').on(t.caseId, t.turn),
     index('mod_log_actor').on(t.actorId, t.id),
+    index('mod_log_user_id').on(t.userId).where(sql`user_id is not null`),
   ],
 )

@@ -21,6 +21,7 @@ export const notices = sqliteTable(
   (t) => [
     index('notices_user').on(t.userId, t.id),
     index('notices_unread').on(t.userId).where(sql`read_at is null`),
+    index('notices_actor_id').on(t.actorId).where(sql`actor_id is not null`),
   ],
 )
 
@@ -42,7 +43,8 @@ export const outbox = sqliteTable(
   (t) => [
     index('outbox_due').on(t.dueAt, t.id).where(sql`done_at is null and failed_at is null`),
     index('outbox_failed').on(t.failedAt),
-    index('outbox_done').on(t.doneAt),
+    // Of what is done only: else it is taken for the way to what is due.
+    index('outbox_done').on(t.doneAt).where(sql`done_at is not null`),
   ],
 )
 

@@ -31,6 +31,7 @@ export const users = sqliteTable(
     // Only a confirmed address is owned: nobody can block an address they cannot read.
     uniqueIndex('users_email_key').on(t.emailKey).where(sql`verified_at is not null`),
     index('users_email_any').on(t.emailKey),
+    index('users_unverified').on(t.createdAt).where(sql`verified_at is null`),
     index('users_team').on(t.role).where(sql`role <> 'member'`),
   ],
 )

@@ -36,6 +36,7 @@ export const signals = sqliteTable(
     index('signals_key').on(t.key, t.at),
     index('signals_at').on(t.at, t.key),
     index('signals_thread').on(t.threadId, t.key),
+    index('signals_user_id').on(t.userId),
   ],
 )
 
@@ -68,8 +69,11 @@ export const problems = sqliteTable(
   (t) => [
     uniqueIndex('problems_open').on(t.key).where(sql`closed_at is null`),
     index('problems_state').on(t.state, t.openedAt),
+    index('problems_closed').on(t.closedAt, t.openedAt),
     index('problems_code').on(t.codeId, t.closedAt),
     index('problems_device').on(t.deviceId, t.closedAt),
+    index('problems_confirmed_by').on(t.confirmedBy).where(sql`confirmed_by is not null`),
+    index('problems_closed_by').on(t.closedBy).where(sql`closed_by is not null`),
   ],
 )
 
@@ -91,7 +95,10 @@ export const problemUpdates = sqliteTable(
       .references(() => users.id),
     at: integer('at').notNull(),
   },
-  (t) => [uniqueIndex('problem_updates_version').on(t.problemId, t.version)],
+  (t) => [
+    uniqueIndex('problem_updates_version').on(t.problemId, t.version),
+    index('problem_updates_by_id').on(t.byId),
+  ],
 )
 
 export const problemThreads = sqliteTable(

@@ -26,6 +26,8 @@ export const solutions = sqliteTable(
   (t) => [
     uniqueIndex('solutions_present').on(t.threadId).where(sql`undone_at is null`),
     index('solutions_post').on(t.postId),
+    index('solutions_accepted_by').on(t.acceptedBy),
+    index('solutions_undone_by').on(t.undoneBy).where(sql`undone_by is not null`),
   ],
 )
 
@@ -47,6 +49,7 @@ export const outcomes = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.postId, t.userId] }),
     index('outcomes_device').on(t.deviceId, t.postId),
+    index('outcomes_user_id').on(t.userId),
   ],
 )
 
@@ -61,7 +64,7 @@ export const votes = sqliteTable(
       .references(() => users.id),
     at: integer('at').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.postId, t.userId] })],
+  (t) => [primaryKey({ columns: [t.postId, t.userId] }), index('votes_user_id').on(t.userId)],
 )
 
 export const meToos = sqliteTable(
@@ -80,6 +83,7 @@ export const meToos = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.threadId, t.userId] }),
     index('me_toos_merged').on(t.mergedFrom, t.threadId).where(sql`merged_from is not null`),
+    index('me_toos_user_id').on(t.userId),
   ],
 )
 

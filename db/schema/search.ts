@@ -24,7 +24,10 @@ export const searchCounts = sqliteTable(
     /** Different networks that searched for it. */
     networks: integer('networks').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.ending, t.day, t.words] }), index('search_counts_day').on(t.day)],
+  (t) => [
+    primaryKey({ columns: [t.ending, t.day, t.words] }),
+    index('search_counts_day').on(t.day),
+  ],
 )
 
 /** One network counts once for each search: a hash of both that tells neither. */

@@ -55,6 +55,7 @@ export const unlistedSightings = sqliteTable(
     index('unlisted_sightings_post').on(t.postId),
     index('unlisted_sightings_author').on(t.codeId, t.authorId),
     index('unlisted_sightings_at').on(t.codeId, t.at),
+    index('unlisted_sightings_author_id').on(t.authorId),
   ],
 )
 
@@ -73,5 +74,5 @@ export const unlistedActs = sqliteTable(
     at: integer('at').notNull(),
     note: text('note').notNull().default(''),
   },
-  (t) => [index('unlisted_acts_code').on(t.codeId, t.id)],
+  (t) => [index('unlisted_acts_code').on(t.codeId, t.id), index('unlisted_acts_by_id').on(t.byId)],
 )
