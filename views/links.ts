@@ -65,8 +65,7 @@ export const links = {
   deletePost: (postId: number) => `/p/${id(postId)}/delete`,
   report: (postId: number) => `/p/${id(postId)}/report`,
   /** The thread after somebody said in the ask form that it is their problem. */
-  joined: (thread: ThreadAddress) =>
-    q(`/t/${id(thread.id)}/${thread.slug}`, { joined: 'yes' }),
+  joined: (thread: ThreadAddress) => q(`/t/${id(thread.id)}/${thread.slug}`, { joined: 'yes' }),
   /** The thread after a report: how it ended stands in the address and is shown once on top. */
   reported: (thread: ThreadAddress, postId: number, how: string) =>
     q(`/t/${id(thread.id)}/${thread.slug}`, { reported: how, post: id(postId) }),
@@ -135,9 +134,11 @@ export const links = {
   staffSearches: (query: { days?: string } = {}) => q('/staff/searches', query),
   startArticle: () => '/staff/articles',
   staffRecognition: () => '/staff/recognition',
+  staffCodes: () => '/staff/codes',
+  staffCodeAct: (codeId: string, act: 'dismiss' | 'restore') => `/staff/codes/${codeId}/${act}`,
   staffArticles: (query: { show?: string; before?: string } = {}) => q('/staff/articles', query),
   editArticle: (articleId: number) => `/staff/articles/${id(articleId)}/edit`,
-  admin: () => '/admin',
+  admin: (query: { before?: string } = {}) => q('/admin', query),
   adminCodes: (query: { q?: string } = {}) => q('/admin/codes', query),
   addCode: (code?: string) => q('/admin/codes/new', { code }),
   editCode: (codeId: string) => `/admin/codes/${codeId}`,

@@ -1,5 +1,5 @@
 // What staff need to edit codes and devices: the row as it is, the names of all, and every edit so far.
-import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, lt, type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../client.ts'
 import { catalogueEdits, categories, codes, devices, families } from '../schema/catalogue.ts'
 import { users } from '../schema/people.ts'
@@ -97,16 +97,18 @@ export const editsOf = (db: Database, kind: 'code' | 'device', ref: string, limi
     .orderBy(desc(catalogueEdits.version))
     .limit(limit)
 
-/** The latest edits of all. */
-export const latestEdits = (db: Database, limit: number) =>
+/** The edits of all before one (null: the latest), the latest first. */
+export const latestEdits = (db: Database, before: number | null, limit: number) =>
   db
     .select({
       ...editColumns,
+      id: catalogueEdits.id,
       name: sql<string>`case ${catalogueEdits.kind}
         when 'code' then (select code from codes where id = ${catalogueEdits.ref})
         else (select name from devices where id = ${catalogueEdits.ref}) end`,
     })
     .from(catalogueEdits)
     .innerJoin(users, eq(users.id, catalogueEdits.byId))
+    .where(lt(catalogueEdits.id, before ?? Number.MAX_SAFE_INTEGER))
     .orderBy(desc(catalogueEdits.id))
     .limit(limit)

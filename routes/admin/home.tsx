@@ -6,7 +6,7 @@ import { page } from '../http/answer.tsx'
 import type { Env } from '../http/session.ts'
 
 export const adminHome = new Hono<Env>().get('/admin', async (c) => {
-  const loaded = await loadAdmin(c.var.scope)
+  const loaded = await loadAdmin(c.var.scope, c.req.query('before') ?? '')
   return page(c, loaded.frame, {
     title: 'Codes and devices for staff',
     noindex: true,

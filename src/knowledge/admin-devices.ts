@@ -157,6 +157,6 @@ const fieldsOf = (names: Names, device: Columns): Fields => ({
   Support: device.support ?? '',
   Since: device.supportSince ?? '',
   'What to do': device.supportAdvice ?? '',
-  'At least': device.minimumSystem ?? '',
+  'Minimum system': device.minimumSystem ?? '',
   'Good to know': device.note ?? '',
 })

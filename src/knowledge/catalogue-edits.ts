@@ -3,6 +3,7 @@ import { type Statement, writeAll } from '../../db/batch.ts'
 import { isNullConflict, isUniqueConflict } from '../../db/failures.ts'
 import { latestEdits } from '../../db/reads/catalogue-to-edit.ts'
 import { insertEdit } from '../../db/writes/catalogue-edits.ts'
+import { decodeCursor, encodeCursor } from '../lib/cursors.ts'
 import { newId } from '../lib/ids.ts'
 import { count, limits } from '../limits.ts'
 import { readPage } from '../page.ts'
@@ -17,11 +18,22 @@ export type Fields = Record<string, string>
 
 export type AdminPage = Awaited<ReturnType<typeof loadAdmin>>
 
-/** For staff alone, in one trip: what was edited lately. */
-export const loadAdmin = async (scope: Scope) => {
-  const { frame, edits } = await readPage(scope, { edits: latestEdits(scope.db, 40) })
+const editsAPage = 40
+
+/** For staff alone, in one trip: what was edited, the latest first; `before` is a cursor or empty. */
+export const loadAdmin = async (scope: Scope, before: string) => {
+  const [id] = decodeCursor(before, 1) ?? []
+  const { frame, edits } = await readPage(scope, {
+    edits: latestEdits(scope.db, id ?? null, editsAPage + 1),
+  })
   staffed(frame.viewer)
-  return { frame, edits }
+  const last = edits.length > editsAPage ? edits[editsAPage - 1] : undefined
+  return {
+    frame,
+    edits: edits.slice(0, editsAPage),
+    isLater: id !== undefined,
+    older: last ? encodeCursor([last.id]) : null,
+  }
 }
 
 /**

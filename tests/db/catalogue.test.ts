@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import file from '../../db/seed/catalogue.json' with { type: 'json' }
 import { type CatalogueFile, catalogueRows } from '../../db/seed/catalogue.ts'
+import { fillEmpty } from '../../src/cli/seed/fill.ts'
 import { openWorld } from '../support/world.ts'
 
 describe('catalogueRows', () => {
@@ -57,4 +58,28 @@ test('the base database holds the whole catalogue', async () => {
     (select count(*) from codes) as codes, (select count(*) from devices) as devices`)
 
   expect({ ...rows[0] }).toMatchObject({ categories: 16, families: 32, codes: 253, devices: 128 })
+})
+
+test('what staff edited outlives every start', async () => {
+  const world = await openWorld()
+  const sam = await world.as('sam')
+  const meaning = 'What staff know better than the file.'
+  await sam.submit(await sam.get('/admin/codes/nw-2-5'), '#edit', { meaning })
+
+  const isFilled = await fillEmpty(world.platform, world.config)
+
+  const { rows } = await world.client.execute(`select meaning from codes where id = 'nw-2-5'`)
+  expect(isFilled).toBe(false)
+  expect({ ...rows[0] }).toEqual({ meaning })
+})
+
+test('only what is known of a device is said of it', () => {
+  const { devices } = catalogueRows(file)
+  const of = (id: string) => devices.find((device) => device.id === id)
+
+  expect(of('browser-firefox')).toMatchObject({ support: 'supported' })
+  expect(of('android-tv-box')).toMatchObject({ support: 'limited' })
+  expect(of('android-tv-box')?.supportAdvice).toContain('certificate')
+  expect(of('nintendo-wii')?.support).toBeUndefined()
+  expect(of('nintendo-wii')?.minimumSystem).toBeUndefined()
 })

@@ -32,6 +32,11 @@ test.each([
   ['/contact'],
   [`/staff/articles?show=draft&before=${after}`],
   [`/staff/articles?show=published&before=${after}`],
+  ['/admin'],
+  ['/admin/codes?q=nw'],
+  ['/admin/codes/nw-2-5'],
+  ['/admin/codes/new?code=TVP-899'],
+  ['/admin/devices/samsung-tv'],
   ['the editor'],
 ])('%s', async (path) => {
   const sam = await world.as('sam')

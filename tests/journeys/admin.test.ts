@@ -218,7 +218,7 @@ describe('editing a device', () => {
       'Support',
       'Since',
       'What to do',
-      'At least',
+      'Minimum system',
       'Good to know',
     ])
     const support = page.dom.text('[aria-labelledby=support]')

@@ -30,6 +30,8 @@ export const demoPages = async (world: DemoWorld): Promise<DemoPage[]> => {
     page('search-none', '/search?q=zzzzzzz'),
     page('codes', '/codes'),
     page('code', '/codes/NW-2-5'),
+    page('code-unlisted', '/codes/TVP-899'),
+    page('codes-found', '/codes?q=nw'),
     page('devices', '/devices'),
     page('device', '/devices/samsung-tv'),
     page('help', '/help'),
@@ -57,6 +59,12 @@ export const demoPages = async (world: DemoWorld): Promise<DemoPage[]> => {
     page('staff-problem', suspected, 'sam'),
     page('staff-articles', '/staff/articles', 'sam'),
     page('editor', reviewed, 'sam'),
+    page('admin', '/admin', 'sam'),
+    page('admin-codes', '/admin/codes', 'sam'),
+    page('admin-code', '/admin/codes/nw-2-5', 'sam'),
+    page('admin-code-new', '/admin/codes/new?code=TVP-899', 'sam'),
+    page('admin-devices', '/admin/devices', 'sam'),
+    page('admin-device', '/admin/devices/samsung-tv', 'sam'),
     page('missing', '/nothing-here'),
   ]
 }

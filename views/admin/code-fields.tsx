@@ -61,13 +61,15 @@ export const CodeFields: FC<Props> = ({ typed, errors, areas }) => (
         error={errors.parent}
       />
     </div>
-    <fieldset class="choices is-inline">
+    <fieldset class="choices">
       <legend class="field-label">
         Shows on <span class="field-optional">optional</span>
       </legend>
-      {Object.entries(platformNames).map(([platform, name]) => (
-        <Check name={`on_${platform}`} label={name} checked={Boolean(typed[`on_${platform}`])} />
-      ))}
+      <div class="checks">
+        {Object.entries(platformNames).map(([platform, name]) => (
+          <Check name={`on_${platform}`} label={name} checked={Boolean(typed[`on_${platform}`])} />
+        ))}
+      </div>
     </fieldset>
     <Field
       name="note"

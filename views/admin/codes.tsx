@@ -1,4 +1,4 @@
-// The codes for those who edit them, narrowed by words as everyone's list is.
+// The codes for those who edit them: folded by family, or what was found.
 import type { FC } from 'hono/jsx'
 import type { CodesPage } from '../../src/knowledge/codes.ts'
 import { links } from '../links.ts'
@@ -7,6 +7,7 @@ import { Empty } from '../parts/empty.tsx'
 import { FilterForm } from '../parts/filter-form.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { counted } from '../words/threads.ts'
+import { EditLinks, FoldedLinks } from './edit-links.tsx'
 
 export const AdminCodesView: FC<{ page: CodesPage }> = ({ page }) => (
   <>
@@ -36,6 +37,7 @@ export const AdminCodesView: FC<{ page: CodesPage }> = ({ page }) => (
   </>
 )
 
+/** All that changes while typing. */
 export const AdminCodesFound: FC<{ page: CodesPage }> = ({ page }) => (
   <div class="page-main" id="codes">
     <p class="page-meta" role="status">
@@ -48,17 +50,22 @@ export const AdminCodesFound: FC<{ page: CodesPage }> = ({ page }) => (
         icon="code"
         way={{ label: 'Add it', href: links.addCode(page.q) }}
       />
+    ) : page.q ? (
+      <EditLinks
+        items={[...page.named, ...page.families.flatMap(({ codes }) => codes)].map(itemOf)}
+      />
     ) : (
-      <ul class="link-list panel">
-        {[...page.named, ...page.families.flatMap(({ codes }) => codes)].map(
-          ({ id, code, editedAt }) => (
-            <li>
-              <a href={links.editCode(id)}>{code}</a>
-              <span>{editedAt === null ? null : 'edited'}</span>
-            </li>
-          ),
-        )}
-      </ul>
+      <div class="folds">
+        {page.families.map(({ shape, about, codes }) => (
+          <FoldedLinks title={shape} about={about} items={codes.map(itemOf)} />
+        ))}
+      </div>
     )}
   </div>
 )
+
+const itemOf = ({ id, code, editedAt }: CodesPage['named'][number]) => ({
+  href: links.editCode(id),
+  label: code,
+  said: editedAt === null ? '' : 'edited',
+})

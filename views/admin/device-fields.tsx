@@ -91,16 +91,6 @@ const SupportFields: FC<Omit<Props, 'page'>> = ({ typed, errors }) => (
         value={typed.since}
         error={errors.since}
       />
-      <Field
-        name="minimum"
-        label="At least"
-        hint="The oldest system or version."
-        optional
-        maxlength={120}
-        autocomplete="off"
-        value={typed.minimum}
-        error={errors.minimum}
-      />
     </div>
     <TextArea
       name="advice"
@@ -111,6 +101,16 @@ const SupportFields: FC<Omit<Props, 'page'>> = ({ typed, errors }) => (
       maxlength={400}
       value={typed.advice}
       error={errors.advice}
+    />
+    <Field
+      name="minimum"
+      label="Minimum system"
+      hint="The oldest system or version."
+      optional
+      maxlength={120}
+      autocomplete="off"
+      value={typed.minimum}
+      error={errors.minimum}
     />
   </>
 )

@@ -1,12 +1,13 @@
-// The devices for those who edit them, narrowed by words as everyone's list is.
+// The devices for those who edit them: folded by maker, or what was found.
 import type { FC } from 'hono/jsx'
 import type { DevicesPage } from '../../src/knowledge/devices.ts'
 import { links } from '../links.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { FilterForm } from '../parts/filter-form.tsx'
-import { supportWords } from '../words/knowledge.ts'
+import { makerWords, supportWords } from '../words/knowledge.ts'
 import { counted } from '../words/threads.ts'
+import { EditLinks, FoldedLinks } from './edit-links.tsx'
 
 export const AdminDevicesView: FC<{ page: DevicesPage }> = ({ page }) => (
   <>
@@ -30,6 +31,7 @@ export const AdminDevicesView: FC<{ page: DevicesPage }> = ({ page }) => (
   </>
 )
 
+/** All that changes while typing. */
 export const AdminDevicesFound: FC<{ page: DevicesPage }> = ({ page }) => (
   <div class="page-main" id="devices">
     <p class="page-meta" role="status">
@@ -37,20 +39,22 @@ export const AdminDevicesFound: FC<{ page: DevicesPage }> = ({ page }) => (
     </p>
     {page.found === 0 ? (
       <Empty title="No device fits" said="Try the maker's name." icon="device" />
+    ) : page.q ? (
+      <EditLinks
+        items={[...page.named, ...page.makers.flatMap(({ devices }) => devices)].map(itemOf)}
+      />
     ) : (
-      <ul class="link-list panel">
-        {[...page.named, ...page.makers.flatMap(({ devices }) => devices)].map(
-          ({ id, name, support, editedAt }) => (
-            <li>
-              <a href={links.editDevice(id)}>{name}</a>
-              <span>
-                {supportWords(support, null)}
-                {editedAt === null ? null : ', edited'}
-              </span>
-            </li>
-          ),
-        )}
-      </ul>
+      <div class="folds">
+        {page.makers.map(({ maker, devices }) => (
+          <FoldedLinks title={makerWords(maker)} items={devices.map(itemOf)} />
+        ))}
+      </div>
     )}
   </div>
 )
+
+const itemOf = ({ id, name, support, editedAt }: DevicesPage['named'][number]) => ({
+  href: links.editDevice(id),
+  label: name,
+  said: [supportWords(support, null), ...(editedAt === null ? [] : ['edited'])].join(', '),
+})

@@ -5,6 +5,7 @@ import { links } from '../links.ts'
 import { Handle } from '../parts/author-line.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { Empty } from '../parts/empty.tsx'
+import { Pagination } from '../parts/pagination.tsx'
 import { When } from '../parts/when.tsx'
 import { changedFields } from './history.tsx'
 
@@ -47,6 +48,10 @@ export const AdminView: FC<{ page: AdminPage; now: number }> = ({ page, now }) =
             ))}
           </ol>
         )}
+        <Pagination
+          newer={page.isLater ? links.admin() : null}
+          older={page.older ? links.admin({ before: page.older }) : null}
+        />
       </section>
     </div>
   </>

@@ -5,6 +5,7 @@ import { links } from '../links.ts'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { FilterForm } from '../parts/filter-form.tsx'
+import { Fold } from '../parts/fold.tsx'
 import { counted } from '../words/threads.ts'
 
 export const CodesView: FC<{ page: CodesPage }> = ({ page }) => (
@@ -68,14 +69,14 @@ const FamilyFound: FC<FamilyProps> = ({ family }) => (
 )
 
 const Family: FC<FamilyProps> = ({ family }) => (
-  <details class="fold" id={`family-${family.id}`}>
-    <summary>
-      <h2 class="fold-title">{family.shape}</h2>
-      <span class="fold-count">{counted(family.codes.length, 'code', 'codes')}</span>
-      <span class="fold-about">{family.about}</span>
-    </summary>
+  <Fold
+    id={`family-${family.id}`}
+    title={family.shape}
+    count={counted(family.codes.length, 'code', 'codes')}
+    about={family.about}
+  >
     <Codes codes={family.codes} />
-  </details>
+  </Fold>
 )
 
 const Codes: FC<{ codes: CodesPage['named'] }> = ({ codes }) => (

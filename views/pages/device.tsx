@@ -84,7 +84,7 @@ const KnownIssues: FC<{ device: DevicePage }> = ({ device: { problems, note } })
   problems.length === 0 && note === null ? null : (
     <section class="panel" aria-labelledby="known-issues">
       <h2 class="panel-title" id="known-issues">
-        Known issues
+        {problems.length > 0 ? 'Known issues' : 'Good to know'}
       </h2>
       {problems.length > 0 ? (
         <ul class="link-list">

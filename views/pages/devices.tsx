@@ -6,6 +6,7 @@ import { Crumbs } from '../parts/crumbs.tsx'
 import { SupportState } from '../parts/device-support.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { FilterForm } from '../parts/filter-form.tsx'
+import { Fold } from '../parts/fold.tsx'
 import { deviceTypeWords, makerWords, supportWords } from '../words/knowledge.ts'
 import { counted } from '../words/threads.ts'
 
@@ -69,14 +70,13 @@ const MakerFound: FC<MakerProps> = ({ maker: { maker, devices } }) => (
 )
 
 const Maker: FC<MakerProps> = ({ maker: { maker, devices } }) => (
-  <details class="fold">
-    <summary>
-      <h2 class="fold-title">{makerWords(maker)}</h2>
-      <span class="fold-count">{counted(devices.length, 'device', 'devices')}</span>
-      <span class="fold-about">{some(devices.map(({ name }) => name))}</span>
-    </summary>
+  <Fold
+    title={makerWords(maker)}
+    count={counted(devices.length, 'device', 'devices')}
+    about={some(devices.map(({ name }) => name))}
+  >
     <Devices devices={devices} />
-  </details>
+  </Fold>
 )
 
 // Enough names to know whether to look further.

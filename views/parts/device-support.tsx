@@ -15,9 +15,9 @@ export const DeviceSupport: FC<{ device: DevicePage }> = ({ device }) => {
       <SupportState support={support} said={supportWords(support, supportSince)} />
       {support === null ? <FromFamily device={device} /> : null}
       {supportAdvice ? <p>{supportAdvice}</p> : null}
-      <dl class="facts is-start">
+      <dl class="facts">
         <div>
-          <dt>At least</dt>
+          <dt>Minimum system</dt>
           <dd>{minimumSystem ?? 'Not known'}</dd>
         </div>
       </dl>

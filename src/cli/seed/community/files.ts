@@ -1,4 +1,5 @@
 // The demo community as db/seed/README.md describes it, with its types.
+import catalogueEditsFile from '../../../../db/seed/catalogue-edits.json' with { type: 'json' }
 import castFile from '../../../../db/seed/cast.json' with { type: 'json' }
 import postsFile from '../../../../db/seed/posts.json' with { type: 'json' }
 import problemsFile from '../../../../db/seed/problems.json' with { type: 'json' }
@@ -102,9 +103,16 @@ export type Promotion = {
   daysAgo: number
 }
 
+/** What staff changed in a code or device: `fixes` is a further step. */
+export type PlayedEdit = { by: string; daysAgo: number; note: string } & (
+  | { code: string; fixes: string }
+  | { device: string; about: string }
+)
+
 export const cast = castFile as CastMember[]
 export const posts = new Map((postsFile as PlayedPost[]).map((post) => [post.id, post]))
 export const threads = threadsFile as PlayedThread[]
 export const reports = reportsFile as PlayedReport[]
 export const problems = problemsFile as PlayedProblem[]
 export const promotions = promotionsFile as Promotion[]
+export const catalogueEdits = catalogueEditsFile as PlayedEdit[]

@@ -1,7 +1,8 @@
 // Plays the demo community in the order it happened, through the commands a person's forms go through.
 import type { Config } from '../../../config.ts'
 import type { Platform } from '../../../scope.ts'
-import { problems, promotions, reports, threads } from './files.ts'
+import { momentOfEdit } from './catalogue-moments.ts'
+import { catalogueEdits, problems, promotions, reports, threads } from './files.ts'
 import { momentsOfProblem } from './problem-moments.ts'
 import { momentsOfPromotion } from './promotion-moments.ts'
 import { momentsOfReport } from './report-moments.ts'
@@ -23,6 +24,7 @@ export const playCommunity = async (platform: Platform, config: Config): Promise
     ...reports.flatMap((report) => momentsOfReport(stage, report)),
     ...problems.flatMap((problem) => momentsOfProblem(stage, problem)),
     ...promotions.flatMap((promotion) => momentsOfPromotion(stage, promotion)),
+    ...catalogueEdits.map((edit) => momentOfEdit(stage, edit)),
   ].filter(({ at }) => at <= latest)
   // Stable: what happens at the same moment keeps the order of its file.
   for (const { act } of moments.sort((a, b) => a.at - b.at)) await act()
