@@ -33,7 +33,7 @@ export const mostRemoved = (db: Database, since: number, limit: number) =>
       select r.kind, r.ref, count(*) as removed, sum(r.by_id <> p.author_id) as by_team
       from mention_removals r join posts p on p.id = r.post_id
       where r.at >= ${since} group by r.kind, r.ref
-    ), shares as (
+    ), shares as materialized (
       select counts.*, (select count(*) from mentions m where m.kind = counts.kind
         and m.ref = counts.ref and m.at >= ${since}) as kept
       from counts

@@ -30,6 +30,11 @@ export const demoPages = async (world: DemoWorld): Promise<DemoPage[]> => {
     page('search-none', '/search?q=zzzzzzz'),
     page('codes', '/codes'),
     page('code', '/codes/NW-2-5'),
+    page('correct', correct, 'ines'),
+    page('original', original, 'ines'),
+    page('duplicate', merged, 'maya'),
+    page('duplicate-form', marking, 'ines'),
+    page('case-contested', contested, 'ines'),
     page('code-unlisted', '/codes/TVP-899'),
     page('codes-found', '/codes?q=nw'),
     page('devices', '/devices'),
@@ -66,6 +71,7 @@ export const demoPages = async (world: DemoWorld): Promise<DemoPage[]> => {
     page('admin-devices', '/admin/devices', 'sam'),
     page('admin-device', '/admin/devices/samsung-tv', 'sam'),
     page('missing', '/nothing-here'),
+    page('staff-recognition', '/staff/recognition', 'sam'),
   ]
 }
 

@@ -74,7 +74,7 @@ export const RecognisedPart: FC<Found & { beside?: boolean; of?: string }> = ({
 }
 
 const Chip: FC<{ one: Recognised }> = ({ one }) => (
-  <li class="recognised-item">
+  <li>
     <span class={`chip is-${one.kind}`}>
       {one.kind === 'device' ? <Icon name="device" /> : null}
       <a href={one.kind === 'code' ? links.code(one.name) : links.device(one.ref)}>
@@ -90,9 +90,9 @@ const Chip: FC<{ one: Recognised }> = ({ one }) => (
 )
 
 const Out: FC<{ one: Recognised }> = ({ one }) => (
-  <li class="recognised-item">
+  <li class={`is-${one.kind}`}>
     <s>{one.name}</s>
-    <label class="button is-quiet is-small" for={tickId(one)}>
+    <label class="button is-small" for={tickId(one)}>
       <Tick one={one} isTicked />
       <span class="visually-hidden">{notMeantWords(one)}. </span>
       Put back
@@ -101,7 +101,7 @@ const Out: FC<{ one: Recognised }> = ({ one }) => (
 )
 
 const Fixed: FC<{ one: Recognised }> = ({ one }) => (
-  <li class="recognised-item">
+  <li class={`is-${one.kind}`}>
     <s>{one.name}</s> <span class="muted">taken out by somebody else</span>
     <input type="hidden" name="fixed" value={`${one.kind}:${one.ref}`} />
   </li>

@@ -17,7 +17,8 @@ export const RecognitionView: FC<Props> = ({ page, now }) => (
       <h1>Wrongly recognised</h1>
       <p class="page-lead">
         What people and the team took out of posts in the last 30 days, the largest share first. A
-        spelling that often means something else does not belong to its code.
+        spelling that often means something else does not belong to its code. Also:{' '}
+        <a href={links.staffCodes()}>codes that are new to us</a>.
       </p>
     </div>
     <div class="page-main">

@@ -43,6 +43,8 @@ export type PlayedAnswer = {
   notMeant?: string
 }
 
+  /** What somebody of the team took out of it. */
+  correction?: { by: string; hoursLater: number; notMeant: string; reason: string }
 export type PlayedThread = {
   post: string
   asker: string

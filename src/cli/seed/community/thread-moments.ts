@@ -1,6 +1,7 @@
 // A thread as it came about: asked, answered, voted on, accepted, and said to work or not.
 import { accept } from '../../../forum/accept.ts'
 import { ask, type Question } from '../../../forum/ask.ts'
+import { correct } from '../../../forum/correct.ts'
 import { edit } from '../../../forum/edit.ts'
 import { refsTyped } from '../../../forum/not-meant.ts'
 import { reportOutcome } from '../../../forum/outcome.ts'
@@ -82,7 +83,7 @@ const momentsOfAnswer = (
   const after = (hours: number) => start + Math.round(hours * hour)
   const id = () => writtenOf(stage, thread.post).answerIds[place] ?? 0
   const at = after(answer.hoursLater)
-  const { edit: edited, acceptedHoursLater } = answer
+  const { edit: edited, correction, acceptedHoursLater } = answer
   return [
     { at, act: () => answerAs(stage, thread, answer, place) },
     ...answer.votes.map((handle, n) => {
@@ -99,6 +100,7 @@ const momentsOfAnswer = (
         }),
     })),
     ...(edited ? [editing(stage, answer.author, after(edited.hoursLater), id, edited.body)] : []),
+    ...(correction ? [correcting(stage, after(correction.hoursLater), id, correction)] : []),
     ...(answer.accepted && acceptedHoursLater
       ? [accepting(stage, thread.asker, after(acceptedHoursLater), id)]
       : []),
@@ -135,6 +137,16 @@ const editing = (
       revision: null,
       notMeant: null,
     }),
+})
+
+const correcting = (
+  stage: Stage,
+  at: number,
+  id: () => number,
+  { by, notMeant, reason }: NonNullable<PlayedAnswer['correction']>,
+): Moment => ({
+  at,
+  act: () => correct(stage.as(by, at), id(), { notMeant: refsTyped(notMeant), reason }),
 })
 
 const accepting = (stage: Stage, asker: string, at: number, id: () => number): Moment => ({
