@@ -14,7 +14,7 @@ export const codesFound = (db: Database, { words, ids }: Filter, limit: number) 
       fixes: codes.fixes,
       article: sql<string | null>`(select json_object('slug', a.slug, 'title', a.title,
         'at', coalesce(a.verified_at, a.published_at)) from article_subjects s
-        cross join articles a on a.id = s.article_id where s.kind = 'code' and s.ref = ${codes.id}
+        cross join articles a on a.id = s.article_id where s.kind = 'code' and s.ref = codes.id
         and a.published_at is not null and a.archived_at is null
         order by a.kind = 'code' desc, a.helpful desc, a.id limit 1)`,
     })

@@ -8,6 +8,8 @@ export type SearchTerm = {
   typed: string
   /** An FTS5 expression for it. */
   own: string
+  /** The same for its other forms, empty where there are none: they count only where little is found. */
+  forms: string
   /** Its words, folded; the rarest says how many texts have it. */
   tokens: string[]
   /** The word, folded, where a slip in it may be put right; else null. */
@@ -22,6 +24,9 @@ export const nothing = '"qqxzzqxqxzqxzq"'
 // bm25 reads the whole list of every word it ranks by: below this many entries that takes some
 // milliseconds, above it the newest texts are taken instead, which takes the same at any size.
 const mostRanked = 15_000
+
+// Texts with only some of the words stand below: common words bring nothing there.
+const mostLoose = 4_000
 
 // With more completions in more texts than this the most frequent eight stand for all.
 const mostCompleted = 5_000
@@ -39,7 +44,7 @@ const shortestCorrected = 4
  */
 export const expressions = (terms: SearchTerm[]): SQL => sql`
   asked as materialized (
-    select key as n, value ->> 'typed' as typed, value ->> 'own' as own, value ->> 'word' as word,
+    select key as n, value ->> 'typed' as typed, value ->> 'own' as own, value ->> 'forms' as forms, value ->> 'word' as word,
       value ->> 'isPrefix' as is_prefix, value ->> 'isOut' as is_out, value -> 'tokens' as tokens
     from json_each(${JSON.stringify(terms)})
   ),
@@ -64,6 +69,7 @@ export const expressions = (terms: SearchTerm[]): SQL => sql`
         when completed.n is null then counted.own
         when completed.texts > ${mostCompleted} then counted.own || coalesce(' OR ' || completed.words, '')
         else counted.own || ' OR "' || counted.word || '"*' end || ')' as match,
+      iif(counted.forms = '', '', ' OR ' || counted.forms) as forms,
       coalesce('"' || slips.meant || '" OR ', '') || counted.own || case when completed.n is null then ''
         else ' OR ' || coalesce(completed.words, '"' || counted.word || '"*') end as marked
     from counted left join slips on +slips.n = counted.n
@@ -73,8 +79,8 @@ export const expressions = (terms: SearchTerm[]): SQL => sql`
   joined as materialized (
     select group_concat(match, ' AND ') filter (where not is_out) as every,
       ' NOT (' || group_concat(match, ' OR ') filter (where is_out) || ')' as out,
-      group_concat(match, ' OR ') filter (where not is_out and texts <= ${mostRanked}) as some,
-      group_concat(marked, ' OR ') filter (where not is_out) as marked,
+      group_concat(match || forms, ' OR ') filter (where not is_out and texts <= ${mostLoose}) as some,
+      group_concat(marked || forms, ' OR ') filter (where not is_out) as marked,
       coalesce(sum(texts) filter (where not is_out), 0) as texts,
       json_group_array(json_object('typed', typed, 'meant', meant, 'isInstead', is_instead))
         filter (where meant is not null) as corrections

@@ -88,6 +88,7 @@ const mostNames = 12
 const namedTerm = (typed: Piece[], names: string[]): SearchTerm => ({
   typed: typed.map(({ text }) => text).join(' '),
   own: [...new Set(names)].slice(0, mostNames).join(' OR '),
+  forms: '',
   tokens: typed.flatMap(({ tokens }) => tokens.map(folded)),
   word: null,
   isPrefix: false,
@@ -137,7 +138,8 @@ const termOf = ({ text, tokens, isQuoted, isPrefix, isOut }: Piece): SearchTerm 
   const forms = isWord && isLatin && !isOut ? wordForms(word) : []
   return {
     typed: text.replace(/\*+$/, ''),
-    own: [phraseOf(tokens), ...forms.map((form) => phraseOf([form]))].join(' OR '),
+    own: phraseOf(tokens),
+    forms: forms.map((form) => phraseOf([form])).join(' OR '),
     tokens: words,
     word: isWord && (isLatin || isPrefix) ? word : null,
     isPrefix,
