@@ -15,6 +15,7 @@ const tables = {
   outcomes: 'post_id, user_id, worked, device_id, at',
   me_toos: 'thread_id, user_id, at',
   follows: 'user_id, kind, subject_id, at',
+  thread_likeness: 'thread_id, said, implied, version',
 } as const
 
 export type BulkTable = keyof typeof tables
@@ -40,6 +41,10 @@ export const openBulk = (file: string): Bulk => {
     db.exec(`pragma ${pragma}`)
   }
   db.exec('drop trigger if exists posts_fts_insert')
+  // The terms are counted once at the end, not with every thread.
+  db.exec('drop trigger if exists threads_likeness_insert')
+  const countTerms = triggerOf(db, 'thread_likeness_insert')
+  db.exec('drop trigger if exists thread_likeness_insert')
   const statements = Object.fromEntries(
     Object.entries(tables).map(([table, columns]) => [
       table,
@@ -47,6 +52,7 @@ export const openBulk = (file: string): Bulk => {
     ]),
   )
   const search = db.prepare('insert into posts_fts (rowid, title, body) values (?, ?, ?)')
+  const terms = db.prepare('insert into likeness_fts (rowid, said, implied) values (?, ?, ?)')
   const titles = new Map<unknown, string>()
   db.exec('begin')
   return {
@@ -56,6 +62,7 @@ export const openBulk = (file: string): Bulk => {
       // The trigger joins the thread again for every post; here its title is at hand.
       if (table === 'posts')
         search.run([row[0], row[3] === 'question' ? titles.get(row[1]) : '', row[4]])
+      if (table === 'thread_likeness') terms.run(row.slice(0, 3))
     },
     save: () => {
       titles.clear()
@@ -65,7 +72,11 @@ export const openBulk = (file: string): Bulk => {
     finish: () => {
       db.exec('commit')
       db.exec(restoreTrigger)
+      db.exec(restoreLikenessTrigger)
       db.exec("insert into posts_fts(posts_fts) values('optimize')")
+      db.exec("insert into likeness_fts(likeness_fts) values('optimize')")
+      db.exec(countAllTerms)
+      db.exec(countTerms)
       db.exec('insert or replace into words (word, posts) select term, doc from posts_words')
       db.exec('pragma optimize')
       db.exec('pragma wal_checkpoint(truncate)')
@@ -83,3 +94,14 @@ const insertInto = (table: string, columns: string): string =>
 const restoreTrigger = `create trigger posts_fts_insert after insert on posts begin
   insert into posts_fts(rowid, title, body) select id, title, body from post_texts where id = new.id;
 end`
+
+const restoreLikenessTrigger = `create trigger threads_likeness_insert after insert on threads begin
+  insert into thread_likeness(thread_id, said, implied) values (new.id, '[]', '[]');
+end`
+
+const countAllTerms = `create virtual table temp.counted using fts5vocab(main, likeness_fts, row);
+  insert or replace into likeness_terms (term, threads) select term, doc from temp.counted;
+  drop table temp.counted`
+
+const triggerOf = (db: Database.Database, name: string): string =>
+  (db.prepare('select sql from sqlite_master where name = ?').get([name]) as { sql: string }).sql

@@ -26,7 +26,7 @@ export const termCounts = (db: Database, terms: string[]) =>
 
 // A rank is made of every row its terms are in. Rare terms are ranked until so many rows are read;
 // of what is too common for that, the newest threads that have two of the terms are looked at.
-const mostRanked = 6_000
+const mostRanked = 2_500
 const mostByRank = 60
 const mostPaired = 5
 const mostByPair = 60

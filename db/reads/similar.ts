@@ -48,22 +48,10 @@ export const threadsSharing = (db: Database, refs: SQL, except: number) =>
       t.solved_at is not null desc, t.id desc
     limit 20`)
 
-/** Threads whose question or answers have these words, best first; `match` is an FTS5 expression. */
-export const threadsWithWords = (db: Database, match: string, except: number) =>
-  db.all<WordsThread>(sql`
-    select ${threadFacts}, min(found.rank) as rank, (select substr(q.body, 1, 1000) from posts q
-      where q.thread_id = t.id and q.kind = 'question') as opening
-    from (select rowid as post_id, bm25(posts_fts, 3.0, 1.0) as rank from posts_fts
-      where posts_fts match ${match} order by rank limit 60) found
-    join posts p on p.id = found.post_id
-    join threads d on d.id = p.thread_id join threads t on t.id = coalesce(d.merged_into, d.id)
-    where p.hidden_at is null and p.deleted_at is null and t.hidden_at is null and t.id <> ${except}
-      and d.id <> ${except}
-    group by t.id order by rank limit 20`)
-
 /**
- * The same without an order of likeness, the newest first: reading ranks of a common word takes
- * milliseconds where this takes a fraction of one. Every rank is -1.
+ * Threads whose question or answers have these words, the newest first; `match` is an FTS5
+ * expression. Ranking a common word would take milliseconds where this takes a fraction of one:
+ * every rank is -1.
  */
 export const newestWithWords = (db: Database, match: string, except: number) =>
   db.all<WordsThread>(sql`

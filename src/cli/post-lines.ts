@@ -1,45 +1,50 @@
-// Posts on an input, one JSON object a line, and what is wrong with a line that is none.
+// Posts on an input, one JSON object a line, and what is wrong with the lines that are none.
 import { z } from 'zod'
-import { missing } from '../refusal.ts'
 
 export type PostLine = { id: string | number; title: string; body: string }
 
 const post = z.object({
-  id: z.union([z.string().min(1), z.number()]),
-  title: z.string(),
+  id: z.union([z.string(), z.number()]),
+  title: z.string().default(''),
   body: z.string().default(''),
 })
 
-/** Every post of the input; rejects with the number of the first line that is not one. */
-export const linesOf = async (input: AsyncIterable<string | Buffer>): Promise<PostLine[]> => {
+/** Every post of the input, and a sentence for each line that is no post or has the id of another. */
+export const linesOf = async (input: AsyncIterable<string | Buffer>) => {
   const pieces: Buffer[] = []
   for await (const piece of input) pieces.push(Buffer.from(piece))
   const lines = Buffer.concat(pieces)
     .toString('utf8')
     .replace(/^\uFEFF/, '')
     .split('\n')
-  const posts = lines.flatMap((line, n) => (line.trim() ? [postOf(line, n + 1)] : []))
-  const ids = new Set<PostLine['id']>()
-  for (const { id } of posts) {
-    if (ids.has(id)) throw missing(`The id ${id} stands in two lines.`)
-    ids.add(id)
+  const posts = new Map<PostLine['id'], PostLine>()
+  const faults: string[] = []
+  for (const [n, line] of lines.entries()) {
+    if (line.trim() === '') continue
+    const { value, fault } = readLine(line)
+    if (value && !posts.has(value.id)) posts.set(value.id, value)
+    else faults.push(`Line ${n + 1} is no post: ${fault ?? 'its id is that of another line.'}`)
   }
-  return posts
+  return { posts: [...posts.values()], faults }
 }
 
-const postOf = (line: string, number: number): PostLine => {
-  const read = post.safeParse(jsonOf(line, number))
-  if (read.success) return read.data
+type Read = { value: PostLine; fault: null } | { value: null; fault: string }
+
+const readLine = (line: string): Read => {
+  const read = post.safeParse(parsed(line))
+  if (read.success) return { value: read.data, fault: null }
   const [issue] = read.error.issues
-  throw missing(
-    `Line ${number} is not a post {id, title, body}: ${issue?.path.join('.') || 'it'}: ${issue?.message}`,
-  )
+  const where = issue?.path.join('.')
+  return {
+    value: null,
+    fault: where ? `its ${where}: ${issue?.message}.` : 'it is no JSON object.',
+  }
 }
 
-const jsonOf = (line: string, number: number): unknown => {
+const parsed = (line: string): unknown => {
   try {
     return JSON.parse(line)
   } catch {
-    throw missing(`Line ${number} is not JSON.`)
+    return undefined
   }
 }

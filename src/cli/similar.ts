@@ -22,7 +22,10 @@ export const similar: Command = {
   run: async (args) => {
     const { values } = parseArgs({ args, options: { jsonl: { type: 'boolean' } } })
     if (!values.jsonl) throw missing('Say: similar --jsonl, with one post a line on its input.')
-    const posts = await linesOf(process.stdin)
+    const { posts, faults } = await linesOf(process.stdin)
+    for (const fault of faults) console.error(fault)
+    if (faults.length > 0) process.exitCode = 1
+    if (posts.length === 0) return
     await inTemporaryForum(async (scope) => {
       for (const post of await indexPosts(scope, posts)) {
         const rows = await together(scope.db, alikeReads(scope.db, post.likeness, post.threadId))

@@ -79,6 +79,9 @@ const generalShare = 0.65
 
 const rareCounts = 1.3
 
+// In a young forum every word is rare, and none is telling for that.
+const fewestThreads = 300
+
 // Long texts share words with everything.
 const usualLength = 18
 const lengthShare = 0.3
@@ -87,7 +90,7 @@ const lengthening = (terms: number): number =>
 
 const worthOf = (counts: Counts) => {
   const threads = new Map(counts.map((row) => [row.term, row.threads]))
-  const all = threads.get(everyThread) ?? 0
+  const all = Math.max(threads.get(everyThread) ?? 0, fewestThreads)
   return (term: string): number => {
     const having = threads.get(term) ?? 0
     const rarity = Math.log(1 + (Math.max(all - having, 0) + 0.5) / (having + 0.5))

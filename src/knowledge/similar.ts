@@ -1,13 +1,7 @@
-// Similar threads: what two reads found, merged and ranked, with the reason for each.
-import type { Database } from '../../db/client.ts'
-import { type Ref, refRows } from '../../db/reads/beside.ts'
-import {
-  type SharingThread,
-  threadsSharing,
-  threadsWithWords,
-  type WordsThread,
-} from '../../db/reads/similar.ts'
-import { matchOf, sharedWith, tellingWords } from './similar-words.ts'
+// Threads beside a thread: what two quick reads found, merged and ranked, with the reason for each.
+import type { Ref } from '../../db/reads/beside.ts'
+import type { SharingThread, WordsThread } from '../../db/reads/similar.ts'
+import { sharedWith } from './similar-words.ts'
 
 /** A thread that may answer the question, and what it has in common with it. */
 export type Similar = {
@@ -27,18 +21,6 @@ export type Similar = {
 
 /** A question to find the like of: the codes and devices it names, and its telling words. */
 export type Likeness = { refs: Ref[]; words: string[] }
-
-/** What `rankSimilar` compares of a question as typed. */
-export const likenessOf = (refs: Ref[], title: string, body: string): Likeness => ({
-  refs,
-  words: tellingWords(title, body),
-})
-
-/** The two reads whose rows `rankSimilar` takes; `except` is the question's own thread, if any. */
-export const similarReads = (db: Database, { refs, words }: Likeness, except = 0) => ({
-  sharing: threadsSharing(db, refRows(refs), except),
-  withWords: threadsWithWords(db, matchOf(words), except),
-})
 
 /** Rows without a rank of their own, ranked by how many of the words they have. */
 export const rankedByWords = (rows: WordsThread[], words: string[]): CountedThread[] => {

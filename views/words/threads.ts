@@ -107,16 +107,3 @@ export const articleWhyWords = (about: string | undefined, concepts: string[]): 
   const said = about ?? listed(concepts)
   return said ? `Official article about ${said}` : 'Official article'
 }
-
-/** Why a thread is offered: `Also about NW-2-5 on Samsung smart TV; solved, worked for 12`. */
-export const likenessWords = (
-  thread: Parameters<typeof provenWords>[0] & { codes: string[]; devices: string[] },
-  nameOf: Map<string, string>,
-): string => {
-  const names = (kind: string, refs: string[]) =>
-    listed(refs.flatMap((ref) => nameOf.get(`${kind}:${ref}`) ?? []))
-  const codes = names('code', thread.codes)
-  const devices = names('device', thread.devices)
-  const about = [codes, devices].filter(Boolean).join(' on ')
-  return `${about ? `Also about ${about}` : 'Says it in similar words'}; ${provenWords(thread)}`
-}

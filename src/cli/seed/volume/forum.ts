@@ -1,5 +1,6 @@
 // A forum of any size: who writes, when, about what, and what came of it.
 import type { Bulk } from '../../../../db/bulk.ts'
+import { LIKENESS_VERSION, likenessOf } from '../../../knowledge/likeness.ts'
 import { ID_EPOCH } from '../../../lib/ids.ts'
 import { slugOf } from '../../../lib/slugs.ts'
 import { TEXT_VERSION } from '../../../text/stored-html.ts'
@@ -8,7 +9,7 @@ import { type Dice, diceOf } from './dice.ts'
 import type { Named, Phrasebook, Subject, Written } from './phrases.ts'
 
 export type Catalogue = {
-  codes: (Named & { categoryId: number })[]
+  codes: (Named & { categoryId: number; area: string })[]
   devices: Named[]
 }
 
@@ -133,6 +134,10 @@ const addThread = (forum: Forum, askedAt: number, volume: Volume): number => {
     at: askedAt,
     subject,
   })
+  const refs = namedIn(question, subject).map(({ kind, named }) => ({ kind, ref: named.id }))
+  const like = likenessOf({ title, body: question.body, area: code.area, refs })
+  const terms = [like.said, like.implied].map((list) => JSON.stringify(list))
+  bulk.add('thread_likeness', [threadId, ...terms, LIKENESS_VERSION])
   for (const other of several(forum, meToos)) bulk.add('me_toos', [threadId, other, askedAt])
   times.forEach((at, n) => {
     const back = n > 0 && dice.chance(0.25)
@@ -210,8 +215,8 @@ const addPost = (
 }
 
 const namedIn = (text: Written, { code, device }: Subject) => [
-  ...(text.body.includes(code.name) ? [{ kind: 'code', named: code }] : []),
-  ...(text.body.includes(device.name) ? [{ kind: 'device', named: device }] : []),
+  ...(text.body.includes(code.name) ? [{ kind: 'code' as const, named: code }] : []),
+  ...(text.body.includes(device.name) ? [{ kind: 'device' as const, named: device }] : []),
 ]
 
 const member = (forum: Forum): number => forum.members[forum.dice.skewed(forum.members.length)] ?? 1

@@ -33,6 +33,7 @@ const catalogueOf = (): Catalogue => {
       name: code,
       link: linked(code, links.code(code)),
       categoryId: areas.get(area) ?? 1,
+      area,
     })),
     devices: catalogueFile.devices.map(({ id, name }) => ({
       id,
