@@ -17,6 +17,7 @@ export const demoPages = async (world: DemoWorld): Promise<DemoPage[]> => {
   const decided = await first('ines', '/mod/log', 'main a[href^="/mod/cases/"]')
   const decision = await first('ines', decided, 'main a[href^="/decisions/"]')
   const report = await first('theo', solved, '.more a[href$="/report"]')
+  const correct = await first('ines', solved, '.more a[href$="/correct"]')
   return [
     page('home', '/'),
     page('home-member', '/', 'maya'),
