@@ -31,7 +31,7 @@ export const mostRemoved = (db: Database, since: number, limit: number) =>
   db.all<DoubtedRow>(sql`
     with counts as (
       select r.kind, r.ref, count(*) as removed, sum(r.by_id <> p.author_id) as by_team
-      from mention_removals r join posts p on p.id = r.post_id
+      from mention_removals r cross join posts p on p.id = r.post_id
       where r.at >= ${since} group by r.kind, r.ref
     ), shares as materialized (
       select counts.*, (select count(*) from mentions m where m.kind = counts.kind
@@ -68,7 +68,7 @@ export const latestRemovals = (
       select r.kind, r.ref, r.text, r.at, p.id as postId, t.id as threadId, t.slug, t.title,
         t.replies, row_number() over (partition by r.kind, r.ref order by r.at desc, p.id) as place
       from mention_removals r
-      join posts p on p.id = r.post_id and p.hidden_at is null and p.deleted_at is null
-      join threads t on t.id = p.thread_id and t.hidden_at is null
+      cross join posts p on p.id = r.post_id and p.hidden_at is null and p.deleted_at is null
+      cross join threads t on t.id = p.thread_id and t.hidden_at is null
       where r.at >= ${since}
     ) where place <= ${each} order by at desc limit ${limit}`)

@@ -107,7 +107,7 @@ export const mostDuplicated = (db: Database, since: number, limit: number) =>
       (select a.id from articles a where a.source_thread_id = o.id limit 1) as articleId
     from (select duplicate_id from merges where at > ${since} and undone_at is null
       order by at desc limit 2000) m
-    join threads t on t.id = m.duplicate_id join threads o on o.id = t.merged_into
+    cross join threads t on t.id = m.duplicate_id join threads o on o.id = t.merged_into
     where o.hidden_at is null
     group by o.id order by duplicates desc, o.me_toos desc, o.id desc limit ${limit}`)
 

@@ -118,7 +118,10 @@ export const articleFeedback = sqliteTable(
     comment: text('comment').notNull().default(''),
     at: integer('at').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.articleId, t.voice] })],
+  (t) => [
+    primaryKey({ columns: [t.articleId, t.voice] }),
+    index('article_feedback_comments').on(t.articleId, t.at).where(sql`comment <> ''`),
+  ],
 )
 
 /** Each time staff dealt with what was asked after an article: how many, and what they did. */

@@ -48,6 +48,10 @@ export const threads = sqliteTable(
     index('threads_author').on(t.authorId, t.id),
     index('threads_unanswered').on(t.activeAt, t.id).where(sql`replies = 0`),
     index('threads_solved').on(t.solvedAt, t.id),
+    index('threads_category_unanswered').on(t.categoryId, t.activeAt, t.id).where(sql`replies = 0`),
+    index('threads_category_solved')
+      .on(t.categoryId, t.solvedAt, t.id)
+      .where(sql`solved_at is not null`),
     index('threads_device').on(t.deviceId, t.activeAt),
     index('threads_merged').on(t.mergedInto, t.id).where(sql`merged_into is not null`),
     index('threads_locked_by').on(t.lockedBy).where(sql`locked_by is not null`),

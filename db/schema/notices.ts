@@ -42,8 +42,8 @@ export const outbox = sqliteTable(
   },
   (t) => [
     index('outbox_due').on(t.dueAt, t.id).where(sql`done_at is null and failed_at is null`),
-    index('outbox_failed').on(t.failedAt),
-    // Of what is done only: else it is taken for the way to what is due.
+    // Of these only: else they are taken for the way to what is due.
+    index('outbox_failed').on(t.failedAt).where(sql`failed_at is not null`),
     index('outbox_done').on(t.doneAt).where(sql`done_at is not null`),
   ],
 )
