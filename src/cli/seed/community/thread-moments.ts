@@ -1,12 +1,16 @@
 // A thread as it came about: asked, answered, voted on, accepted, and said to work or not.
+
+import type { Shown } from '../../../../db/writes/asked-after.ts'
 import { accept } from '../../../forum/accept.ts'
 import { ask, type Question } from '../../../forum/ask.ts'
+import { loadAsk } from '../../../forum/ask-page.ts'
 import { correct } from '../../../forum/correct.ts'
 import { edit } from '../../../forum/edit.ts'
 import { refsTyped } from '../../../forum/not-meant.ts'
 import { reportOutcome } from '../../../forum/outcome.ts'
 import { follow, meToo, vote } from '../../../forum/react.ts'
 import { reply } from '../../../forum/reply.ts'
+import type { Draft } from '../../../forum/suggestions.ts'
 import type { Scope } from '../../../scope.ts'
 import { type PlayedAnswer, type PlayedThread, posts, threads } from './files.ts'
 import type { Moment } from './play.ts'
@@ -51,10 +55,11 @@ export const momentsOfThread = (stage: Stage, thread: PlayedThread): Moment[] =>
   ]
 }
 
-const askAs = (stage: Stage, thread: PlayedThread, at: number) => {
+const askAs = async (stage: Stage, thread: PlayedThread, at: number) => {
   const post = posts.get(thread.post)
   if (!post) throw new Error(`There is no post ${thread.post}`)
-  return write(stage, thread.post, stage.as(thread.asker, at), {
+  const scope = stage.as(thread.asker, at)
+  const question = {
     title: post.title,
     body: post.body,
     category: post.area.replaceAll('_', '-'),
@@ -62,7 +67,18 @@ const askAs = (stage: Stage, thread: PlayedThread, at: number) => {
     appVersion: thread.appVersion ?? '',
     tried: thread.tried ?? '',
     notMeant: refsTyped(thread.notMeant ?? ''),
-  })
+  }
+  const shown = await shownTo(scope, question)
+  return write(stage, thread.post, scope, { ...question, shown, opened: shown.slice(0, 1) })
+}
+
+// What the form offered while it was written; it was asked nevertheless.
+const shownTo = async (scope: Scope, draft: Draft): Promise<Shown[]> => {
+  const { suggestions } = await loadAsk(scope, draft)
+  return [
+    ...suggestions.articles.map(({ id }) => ({ kind: 'article' as const, id })),
+    ...suggestions.threads.map(({ id }) => ({ kind: 'thread' as const, id })),
+  ]
 }
 
 /** Asks, and remembers under the key what was written. */
