@@ -118,6 +118,28 @@ describe('the page of a device', () => {
     expect(after.dom.text('.banner')).toContain('Samsung TVs show NW-2-5')
   })
 
+  test('says of support what is known: of itself, of its family, or that nothing is', async () => {
+    const world = await openWorld()
+    const supportOf = async (id: string) =>
+      (await world.guest().get(`/devices/${id}`)).dom.text('[aria-labelledby=support]')
+
+    expect(await supportOf('browser-firefox')).toContain('Supported')
+    expect(await supportOf('browser-firefox')).toContain('A current version')
+    expect(await supportOf('android-tv-box')).toContain('Limited support')
+    expect(await supportOf('samsung-qled')).toContain('Not on record')
+    expect(await supportOf('samsung-qled')).toContain('For its family, Samsung smart TV: supported')
+    expect(await supportOf('nintendo-wii')).toBe('SupportNot on recordMinimum systemNot known')
+  })
+
+  test('begins with what restricts it', async () => {
+    const world = await openWorld()
+    const box = await world.guest().get('/devices/android-tv-box')
+    const browser = await world.guest().get('/devices/browser-firefox')
+
+    expect(box.dom.text('.page-main > section')).toContain('Limited support')
+    expect(browser.dom.has('.page-main [aria-labelledby=support]')).toBe(false)
+  })
+
   test('names the entry it belongs to', async () => {
     const world = await openWorld()
     const page = await world.guest().get('/devices/samsung-qled')

@@ -19,6 +19,7 @@ export const DeviceView: FC<Props> = ({ device, now }) => (
     <ProblemBanners problems={device.problems} />
     <Head device={device} />
     <div class="page-main">
+      {isRestricted(device) ? <DeviceSupport device={device} /> : null}
       <KnownIssues device={device} />
       <CodesSeen device={device} />
       <BestSolutions title="What worked on it" solutions={device.solutions} now={now} />
@@ -39,7 +40,7 @@ export const DeviceView: FC<Props> = ({ device, now }) => (
       </section>
     </div>
     <aside class="page-aside" aria-label={`About ${device.name}`}>
-      <DeviceSupport device={device} />
+      {isRestricted(device) ? null : <DeviceSupport device={device} />}
       {device.articles.map((article) => (
         <ArticleCard article={article} />
       ))}
@@ -47,6 +48,10 @@ export const DeviceView: FC<Props> = ({ device, now }) => (
     </aside>
   </>
 )
+
+// Whoever reads on should know it first, on a phone, too.
+const isRestricted = ({ support }: DevicePage): boolean =>
+  support === 'limited' || support === 'ended'
 
 const Head: FC<{ device: DevicePage }> = ({ device }) => (
   <div class="page-head">

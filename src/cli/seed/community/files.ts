@@ -41,10 +41,10 @@ export type PlayedAnswer = {
   edit?: { hoursLater: number; body: string }
   /** Codes and devices it does not mean, as its form names them: `code:nw-2-5`. */
   notMeant?: string
-}
-
   /** What somebody of the team took out of it. */
   correction?: { by: string; hoursLater: number; notMeant: string; reason: string }
+}
+
 export type PlayedThread = {
   post: string
   asker: string
