@@ -37,6 +37,7 @@ import { staffDashboard } from './staff/dashboard.tsx'
 import { staffProblems } from './staff/problems.tsx'
 import { staffRecognition } from './staff/recognition.tsx'
 import { staffSearches } from './staff/searches.tsx'
+import { staffUnlistedCodes } from './staff/unlisted-codes.tsx'
 import { status } from './status.tsx'
 import { threads } from './threads.tsx'
 
@@ -67,6 +68,7 @@ export const mountRoutes = (app: Hono<Env>) => {
   app.route('/', staffRecognition)
   app.route('/', staffAskedAfter)
   app.route('/', staffSearches)
+  app.route('/', staffUnlistedCodes)
   app.route('/', staffArticles)
   app.route('/', adminHome)
   app.route('/', adminCodes)

@@ -2,10 +2,11 @@
 import { devWorker } from './dev-worker.ts'
 import { grant } from './grant.ts'
 import { migrate } from './migrate.ts'
+import { recognise } from './recognise.ts'
 import { seed } from './seed/command.ts'
 import { serve } from './serve.ts'
-
 import { similar } from './similar.ts'
+
 export type Command = { about: string; run: (args: string[]) => Promise<void> }
 
 export const commands: Record<string, Command> = {
@@ -13,6 +14,7 @@ export const commands: Record<string, Command> = {
   migrate,
   seed,
   grant,
-  'dev-worker': devWorker,
+  recognise,
   similar,
+  'dev-worker': devWorker,
 }

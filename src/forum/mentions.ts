@@ -8,6 +8,7 @@ import {
   insertRemovals,
 } from '../../db/writes/mention-removals.ts'
 import { deleteMentions, insertMentions } from '../../db/writes/posts.ts'
+import { firstSightings, sightingsAnew } from '../knowledge/unlisted-codes.ts'
 import { cut } from '../lib/typed.ts'
 import type { Scope } from '../scope.ts'
 import { isAmong } from './not-meant.ts'
@@ -28,6 +29,7 @@ export type PostMade = {
 /** What the text of a new post mentions and does not mean. */
 export const firstMentions = (scope: Scope, post: PostMade, text: PostText): Statement[] => [
   ...insertMentions(scope.db, mentionRows(post, text.mentions)),
+  ...firstSightings(scope, post, text.unlisted),
   ...removalStatements(scope, post, text.notMeant, post.authorId),
 ]
 
@@ -48,6 +50,7 @@ export const mentionsAnew = (
   return [
     deleteMentions(db, post.id),
     ...insertMentions(db, mentionRows(post, text.mentions)),
+    ...sightingsAnew(scope, post, text.unlisted),
     ...removalStatements(scope, post, text.notMeant, by),
     ...before.filter(isWritten).map((one) => deleteRemoval(db, post.id, one)),
     ...text.notMeant

@@ -3,6 +3,7 @@ import type { Ref } from '../../db/reads/beside.ts'
 import type { NewMention } from '../../db/writes/posts.ts'
 import { recogniserOf } from '../knowledge/catalogue.ts'
 import type { Recognition } from '../knowledge/recogniser/recogniser.ts'
+import { type Sighting, sightingsOf } from '../knowledge/unlisted-codes.ts'
 import { cut } from '../lib/typed.ts'
 import type { Scope } from '../scope.ts'
 import { codePath, devicePath } from '../text/catalogue-paths.ts'
@@ -21,6 +22,8 @@ export type PostText = {
   mentions: Mention[]
   /** The same for what stands in the text and is not meant: neither linked nor a mention. */
   notMeant: Mention[]
+  /** Codes of a known family that the catalogue does not list: plain text, told to staff. */
+  unlisted: Sighting[]
   /** The catalogue's id of the area the text belongs to. */
   area: string
 }
@@ -54,6 +57,7 @@ export const renderPost = (
     textVersion: TEXT_VERSION,
     mentions: mentionsOf(found, deviceId),
     notMeant: mentionsOf(removed, null),
+    unlisted: sightingsOf(found.unknown),
     area: found.area,
   }
 }
@@ -70,6 +74,9 @@ const only = (found: Recognition, is: (ref: Ref) => boolean): Recognition => ({
   codes: found.codes.filter(({ id }) => is({ kind: 'code', ref: id })),
   devices: found.devices.filter(({ id }) => is({ kind: 'device', ref: id })),
 })
+
+// Nobody asks about more things at once; a list of everything is about none of it.
+const mostMentions = 60
 
 /** The rows that keep a post's mentions. */
 export const mentionRows = (
@@ -109,5 +116,5 @@ const mentionsOf = (found: Recognition, deviceId: string | null): Mention[] => {
     const key = refKey(mention)
     if (!first.has(key)) first.set(key, mention)
   }
-  return [...first.values()]
+  return [...first.values()].slice(0, mostMentions)
 }

@@ -8,6 +8,7 @@ import {
 } from '../../db/reads/catalogue-to-edit.ts'
 import { allCategories } from '../../db/reads/categories.ts'
 import { insertCode, updateCode } from '../../db/writes/catalogue-edits.ts'
+import { mentionSightings } from '../../db/writes/unlisted.ts'
 import { keepWithin, limits, usesByViewer } from '../limits.ts'
 import { readPage } from '../page.ts'
 import { curating, mayCurate } from '../policy/catalogue.ts'
@@ -147,6 +148,8 @@ export const addCode = (
         version: 1,
         editedAt: scope.now,
       }),
+      // The posts that wrote it before it was listed are found on its page from now on.
+      also: [mentionSightings(scope.db, id)],
     })
     return written ? { is: 'saved', id } : null
   })

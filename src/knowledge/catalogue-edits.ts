@@ -54,18 +54,20 @@ export type Edit = {
   note: string
   /** How many edits there were when it was judged. */
   seen: number
-  /** The change itself. */
+  /** The change itself, and what follows from it. */
   change: Statement
+  also?: Statement[]
 }
 
 /** True when it was written; false when anything was edited since it was judged. */
 export const writeEdit = async (scope: Scope, viewer: Viewer, edit: Edit): Promise<boolean> => {
-  const { seen, change, ...row } = edit
+  const { seen, change, also = [], ...row } = edit
   const record = { ...row, id: newId(scope.now), byId: viewer.id, at: scope.now }
   try {
     await writeAll(scope.db, [
       insertEdit(scope.db, record, seen),
       change,
+      ...also,
       count(scope, limits.team, viewer.id),
     ])
   } catch (error) {

@@ -158,6 +158,7 @@ export const pageRows: Row[] = [
       ({ id }) => links.staffProblem(id),
     ),
   ],
+  ['GET /staff/codes', staff, at(links.staffCodes())],
   ['GET /staff/recognition', staff, at(links.staffRecognition())],
   ['GET /staff/searches', staff, at(links.staffSearches())],
   ['GET /staff/articles', staff, at(links.staffArticles())],

@@ -3,11 +3,12 @@ import { writeAll } from '../../db/batch.ts'
 import { attachThread } from '../../db/writes/problems.ts'
 import { idToUrl } from '../../src/lib/ids.ts'
 import { links } from '../../views/links.ts'
-import { at, on, type Row } from './matrix.ts'
+import { at, type Fields, on, type Row } from './matrix.ts'
 import { text } from './matrix-commands.ts'
 import { merged, plantTwins } from './merges.ts'
 import { rowsOf } from './rows.ts'
 import { article, decided, openCase, problem, question, solved } from './subjects.ts'
+import { plantUnlisted } from './unlisted.ts'
 import type { World } from './world.ts'
 
 // The answers stand in the order guest, kim, maya, ines, sam, ada, silenced.
@@ -91,6 +92,13 @@ const deviceEdit = async (world: World) => ({
   },
 })
 
+// One of its own for each of the roles.
+const unlisted = (act: 'dismiss' | 'restore') => async (world: World) => {
+  const id = await plantUnlisted(world, { isDismissed: act === 'restore' })
+  const fields: Fields = act === 'dismiss' ? { note } : {}
+  return { path: links.staffCodeAct(id, act), fields }
+}
+
 // Somebody asked after reading it.
 const askedAfter = async (world: World) => {
   const { id } = await article(world, 'published')
@@ -167,6 +175,8 @@ export const teamRows: Row[] = [
   ['POST /staff/problems/:id/attach', staffOfText, onThreadOfProblem('attach')],
   ['POST /staff/problems/:id/detach', staffOfText, onThreadOfProblem('detach')],
 
+  ['POST /staff/codes/:id/dismiss', staffOfText, unlisted('dismiss')],
+  ['POST /staff/codes/:id/restore', staff, unlisted('restore')],
   ['POST /staff/articles', staff, at(links.startArticle(), { title: 'Stuck at 25 percent' })],
   ['POST /staff/promote/:postId', staff, on(solved, ({ answerId }) => links.promote(answerId))],
   ['POST /staff/articles/:id/edit', staffOfText, draft],

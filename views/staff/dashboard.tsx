@@ -59,8 +59,9 @@ export const DashboardView: FC<Props> = ({ counts, duplicated, troubles }) => (
       <h2>What the forum knows</h2>
       <p>
         <a href={links.admin()}>Codes and devices</a>: meanings, spellings, support, and what was
-        edited lately. <a href={links.staffRecognition()}>Wrongly recognised</a>: what people took out of
-        their posts.
+        edited lately. <a href={links.staffRecognition()}>Wrongly recognised</a>: what people took
+        out of their posts. <a href={links.staffCodes()}>New codes</a>: what people write and nobody
+        has listed.
       </p>
       <MostDuplicated threads={duplicated} />
       <h2>The forum itself</h2>

@@ -160,7 +160,8 @@ function takeUnlisted(
   if (unlisted) {
     const end = passage.tokens[unlisted.last]?.end ?? token.end
     // A letter and four digits could be anything's model number.
-    const sure = familyOf(unlisted.family).strength === 'strong' || end - token.start > 7
+    const isNamed = token.text.length > 2 || end - token.start > 7
+    const sure = familyOf(unlisted.family).strength === 'strong' || isNamed
     if (!sure && !isTold(cue(unlisted.last))) return at
     const { family, code } = unlisted
     sighting.unlisted.push({ family, code, passage, start: token.start, end })

@@ -26,7 +26,10 @@ export function normalise(source: string): Normalised {
     const raw = source.replace(/\r/g, '\n').replace(/\t/g, ' ')
     return { source, raw, text: raw.toLowerCase(), places: null }
   }
-  let places = { starts: new Uint32Array(source.length), ends: new Uint32Array(source.length) }
+  let places: Places = {
+    starts: new Uint32Array(source.length),
+    ends: new Uint32Array(source.length),
+  }
   const raws: string[] = []
   const texts: string[] = []
   let length = 0
