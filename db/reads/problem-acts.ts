@@ -19,7 +19,7 @@ export const problemForAct = (db: Database, id: number, threadId: number) =>
       movedTo: lastUpdate('u.state'),
       movedBy: lastUpdate('(select handle from users where id = u.by_id)'),
       threadTitle: sql<string | null>`(select t.title from threads t
-        where t.id = ${threadId} and t.hidden_at is null)`,
+        where t.id = ${threadId} and t.hidden_at is null and t.merged_into is null)`,
       isAttached: sql<number>`exists (select 1 from problem_threads a where a.problem_id = ${id}
         and a.thread_id = ${threadId} and a.detached_at is null)`,
     })

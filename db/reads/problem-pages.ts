@@ -106,7 +106,8 @@ export const staffProblems = (db: Database, closedSince: number, now: number) =>
       ...subjectColumns,
       ...evidenceColumns,
       threads: sql<number>`(select count(*) from problem_threads t
-        where t.problem_id = ${problems.id} and t.detached_at is null)`,
+        where t.problem_id = ${problems.id} and t.detached_at is null and not exists (
+          select 1 from threads d where d.id = t.thread_id and d.merged_into is not null))`,
       stillBroken: sql<number>`(select count(*) from signals s where s.key = 'p:' || ${problems.id})`,
       // The plus keeps SQLite from reading all a key ever had, person by person.
       /** When each person of the last 24 hours first signalled, as JSON; 400 at most. */

@@ -13,6 +13,8 @@ const threadColumns = {
   threadHiddenAt: threads.hiddenAt,
   replies: threads.replies,
   mergedInto: threads.mergedInto,
+  hasDuplicates: sql<number>`exists (select 1 from threads d
+    where d.merged_into = threads.id)`.mapWith(Boolean),
   /** The present solution's post, or null. Written out: Drizzle leaves the table's name away. */
   solutionId: sql<number | null>`(select s.post_id from ${solutions} s
     where s.thread_id = threads.id and s.undone_at is null)`,

@@ -45,7 +45,7 @@ export const insertRevision = (db: Database, row: typeof postRevisions.$inferIns
 
 /**
  * Deleted by its author: out of sight, kept in the record, and the same words may be posted anew.
- * Gives no row for a question that was answered in the meantime.
+ * Gives no row for a question that was answered, or merged into, in the meantime.
  */
 export const markPostDeleted = (db: Database, postId: number, userId: number, at: number) =>
   db
@@ -55,8 +55,9 @@ export const markPostDeleted = (db: Database, postId: number, userId: number, at
       deletedBy: sql`coalesce(${posts.deletedBy}, ${userId})`,
       fingerprint: `deleted ${postId}`,
     })
-    .where(and(eq(posts.id, postId), sql`(${posts.kind} = 'answer' or not ${isAnswered})`))
+    .where(and(eq(posts.id, postId), sql`(${posts.kind} = 'answer' or not ${isTakenUp})`))
     .returning({ id: posts.id })
 
-const isAnswered = sql`exists (select 1 from posts a where a.thread_id = ${posts.threadId}
-  and a.kind = 'answer' and a.hidden_at is null and a.deleted_at is null)`
+const isTakenUp = sql`(exists (select 1 from threads d where d.merged_into = ${posts.threadId})
+  or exists (select 1 from posts a where a.thread_id = ${posts.threadId}
+  and a.kind = 'answer' and a.hidden_at is null and a.deleted_at is null))`

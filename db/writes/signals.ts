@@ -44,7 +44,8 @@ export const attachThreadToOpenProblems = (
 
 const attach = (db: Database, keys: SQL, threadId: number, at: number) =>
   db.run(sql`insert or ignore into problem_threads (problem_id, thread_id, attached_at)
-    select id, ${threadId}, ${at} from problems where closed_at is null and key in (${keys})`)
+    select id, (select coalesce(merged_into, id) from threads where id = ${threadId}), ${at}
+    from problems where closed_at is null and key in (${keys})`)
 
 // At most five codes and five devices: a post that lists them all says nothing about any of them.
 const keysOfThread = (threadId: number, deviceId: string | null): SQL => sql`

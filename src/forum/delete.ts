@@ -26,7 +26,10 @@ export const deletePost = async (scope: Scope, postId: number) => {
     hidden: settleThreadHiding(scope.db, thread.id),
     counted: count(scope, limits.edit, viewer.id),
   })
-  if (deleted.length === 0) throw conflict('Your question was answered a moment ago, so it stays.')
+  if (deleted.length === 0)
+    throw conflict(
+      'Your question was answered a moment ago, or another was merged into it, so it stays.',
+    )
   return { thread, isQuestion }
 }
 
@@ -43,7 +46,9 @@ const refuseUndeletable = (scope: Scope, { viewer, post, thread }: Found) => {
   writing(viewer, scope.now)
   if (mayDelete(viewer, post, thread, scope.now)) return
   throw mayEdit(viewer, post, thread, scope.now)
-    ? forbidden('A question that was answered stays; ask a moderator if it must go.')
+    ? forbidden(
+        'A question that was answered stays, as one does that others were merged into; ask a moderator if it must go.',
+      )
     : forbidden(
         'Only the person who wrote a post deletes it, while it is neither hidden nor locked.',
       )

@@ -15,9 +15,10 @@ export const leave = async (scope: Scope, threadId: number) => {
   const { viewer, thread } = await learnThread(scope, threadId, limits.react)
   writing(viewer, scope.now)
   const { db } = scope
-  const isAsker = viewer.id === thread.authorId
+  // Of this question or of one that was merged into it.
+  const isAsker = viewer.id === thread.authorId || thread.askedToo
   await writeAll(db, [
-    deleteMeToo(db, thread.id, viewer.id),
+    ...(isAsker ? [] : [deleteMeToo(db, thread.id, viewer.id)]),
     ...(isAsker ? [] : [deleteFollow(db, viewer.id, { kind: 'thread', id: thread.id })]),
     recountMeToos(db, thread.id),
     count(scope, limits.react, viewer.id),

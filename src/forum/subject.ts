@@ -80,6 +80,7 @@ export const threadOf = (row: PostSubjectRow | ThreadSubjectRow) => ({
   hiddenAt: row.threadHiddenAt,
   replies: row.replies,
   mergedInto: row.mergedInto,
+  hasDuplicates: row.hasDuplicates,
   askedToo: 'askedToo' in row && row.askedToo,
 })
 

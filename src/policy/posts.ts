@@ -10,7 +10,11 @@ export type PostSubject = {
 }
 
 /** The thread a post stands in, as far as the post's rules need it. */
-export type PostThread = ThreadSubject & { replies: number }
+export type PostThread = ThreadSubject & {
+  replies: number
+  /** Whether other threads were merged into it. */
+  hasDuplicates?: boolean
+}
 
 /** A hidden post is read by its author and by moderators, a deleted one by moderators. */
 export const mayReadPost = (viewer: Viewer | null, post: PostSubject): boolean =>
@@ -33,13 +37,15 @@ export const mayEdit = (
   isOpen(post, thread) &&
   thread.lockedAt === null
 
-/** A question that was answered belongs to those who answered, too. */
+/** A question that was answered, or stands for others, does not belong to its asker alone. */
 export const mayDelete = (
   viewer: Viewer | null,
   post: PostSubject,
   thread: PostThread,
   now: number,
-): boolean => mayEdit(viewer, post, thread, now) && (post.kind === 'answer' || thread.replies === 0)
+): boolean =>
+  mayEdit(viewer, post, thread, now) &&
+  (post.kind === 'answer' || (thread.replies === 0 && !thread.hasDuplicates))
 
 export const mayVote = (
   viewer: Viewer | null,

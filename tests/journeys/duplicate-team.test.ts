@@ -3,8 +3,9 @@ import { expect, test } from 'vitest'
 import { idToUrl } from '../../src/lib/ids.ts'
 import { links } from '../../views/links.ts'
 import { mark, merged, place, plantTwins, why } from '../support/merges.ts'
-import { betweenTrips } from '../support/moments.ts'
+import { betweenTrips, hide } from '../support/moments.ts'
 import { countOf, rowsOf } from '../support/rows.ts'
+import { plantThread } from '../support/threads.ts'
 import { day, openWorld } from '../support/world.ts'
 
 test('who may not mark reads why not', async () => {
@@ -92,8 +93,23 @@ test('a report as a duplicate leads the moderator to the form, filled in', async
   const open = await ines.get(links.case(Number(row?.id)))
   const way = open.dom.attr('a[href*="/duplicate"]', 'href') ?? ''
   const form = await ines.get(way)
-  const page = await ines.submit(form, 'form.mark', { note: why })
+  const page = await ines.submit(form, 'form.mark-duplicate', { note: why })
 
   expect(form.dom.attr('#original', 'value')).toBe(original.path.split('/').slice(0, 3).join('/'))
   expect(page.path).toContain(original.path)
+})
+
+test('a question that others were merged into is not deleted by its asker, nor lost when hidden', async () => {
+  const world = await openWorld()
+  const { duplicate } = await plantTwins(world)
+  const bare = await plantThread(world, { by: 'theo', title: 'Just a code', body: 'NW-2-5.' })
+  await mark(await world.as('ines'), duplicate, { original: bare.path })
+
+  const kept = await (await world.as('theo')).post(links.deletePost(bare.questionId))
+  await hide(world, bare.questionId)
+  const own = await world.guest().get(duplicate.path)
+
+  expect(kept.status).toBe(403)
+  expect(own.status).toBe(200)
+  expect(own.dom.text('.flash')).toContain('cannot be read at the moment')
 })

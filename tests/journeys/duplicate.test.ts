@@ -26,7 +26,10 @@ describe.each(ways)('with %s', (_, way) => {
     const form = await ines.get(links.duplicate(place(duplicate)))
     world.trips.reset()
 
-    const page = await ines.submit(form, 'form.mark', { original: original.path, note: why })
+    const page = await ines.submit(form, 'form.mark-duplicate', {
+      original: original.path,
+      note: why,
+    })
 
     expect(page.status).toBe(200)
     expect(world.trips.trips()).toBe(3)
@@ -102,7 +105,7 @@ describe.each(ways)('with %s', (_, way) => {
     const sam = await world.as('sam', way)
     const form = await sam.get(links.duplicate(place(duplicate)))
 
-    expect(form.dom.texts('form.mark .choice-label')).toContain(
+    expect(form.dom.texts('form.mark-duplicate .choice-label')).toContain(
       'NW-2-5 on every channel since the update',
     )
     const page = await mark(sam, duplicate, { similar: original.path })

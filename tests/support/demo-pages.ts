@@ -14,8 +14,12 @@ export const demoPages = async (world: DemoWorld): Promise<DemoPage[]> => {
   const problem = await first('maya', '/status', 'main a[href^="/status/"]')
   const reviewed = await first('sam', '/staff/articles', 'main a[href$="/edit"]')
   const waiting = await first('ines', '/mod', '.case-row-title a')
-  const decided = await first('ines', '/mod/log', 'main a[href^="/mod/cases/"]')
+  const decided = await first('ines', '/mod/log?action=decide', 'main a[href^="/mod/cases/"]')
   const decision = await first('ines', decided, 'main a[href^="/decisions/"]')
+  const merged = await first('maya', '/notifications', 'main a[href$="/duplicate"]')
+  const original = await first('maya', merged, '.facts a')
+  const marking = await first('ines', open, 'main a[href*="/duplicate"]')
+  const contested = await first('ines', '/mod/log?action=contest', 'main a[href^="/mod/cases/"]')
   const report = await first('theo', solved, '.more a[href$="/report"]')
   const correct = await first('ines', solved, '.more a[href$="/correct"]')
   return [
@@ -26,16 +30,20 @@ export const demoPages = async (world: DemoWorld): Promise<DemoPage[]> => {
     page('thread-member', solved, 'maya'),
     page('thread-open', open, 'theo'),
     page('report', report, 'theo'),
-    page('ask', '/ask', 'maya'),
-    page('search', '/search?q=NW-2-5'),
-    page('search-none', '/search?q=zzzzzzz'),
-    page('codes', '/codes'),
-    page('code', '/codes/NW-2-5'),
     page('correct', correct, 'ines'),
     page('original', original, 'ines'),
     page('duplicate', merged, 'maya'),
     page('duplicate-form', marking, 'ines'),
     page('case-contested', contested, 'ines'),
+    page('ask', '/ask', 'maya'),
+    page('search', '/search?q=NW-2-5'),
+    page('search-words', '/search?q=bufering+on+Samsung+TV+device%3Agramophone'),
+    page('search-filtered', '/search?q=router+is%3Asolved'),
+    page('search-none', '/search?q=zzzzzzz+is%3Asolved'),
+    page('search-empty', '/search'),
+    page('staff-searches', '/staff/searches', 'sam'),
+    page('codes', '/codes'),
+    page('code', '/codes/NW-2-5'),
     page('code-unlisted', '/codes/TVP-899'),
     page('codes-found', '/codes?q=nw'),
     page('devices', '/devices'),
@@ -63,7 +71,10 @@ export const demoPages = async (world: DemoWorld): Promise<DemoPage[]> => {
     page('staff', '/staff', 'sam'),
     page('staff-problems', '/staff/problems', 'sam'),
     page('staff-problem', suspected, 'sam'),
+    page('staff-recognition', '/staff/recognition', 'sam'),
     page('staff-articles', '/staff/articles', 'sam'),
+    page('asked-after', '/staff/articles/asked-after', 'sam'),
+    page('asked-after-article', await first('sam', '/staff/articles/asked-after', 'h2 a'), 'sam'),
     page('editor', reviewed, 'sam'),
     page('admin', '/admin', 'sam'),
     page('admin-codes', '/admin/codes', 'sam'),
@@ -72,7 +83,6 @@ export const demoPages = async (world: DemoWorld): Promise<DemoPage[]> => {
     page('admin-devices', '/admin/devices', 'sam'),
     page('admin-device', '/admin/devices/samsung-tv', 'sam'),
     page('missing', '/nothing-here'),
-    page('staff-recognition', '/staff/recognition', 'sam'),
   ]
 }
 

@@ -38,7 +38,7 @@ export const mark = async (
   duplicate: Thread,
   fields: { original?: string; similar?: string; note?: string },
 ) =>
-  visitor.submit(await visitor.get(links.duplicate(place(duplicate))), 'form.mark', {
+  visitor.submit(await visitor.get(links.duplicate(place(duplicate))), 'form.mark-duplicate', {
     note: why,
     ...fields,
   })

@@ -106,7 +106,7 @@ const Fact: FC<{ name: string; children?: Child }> = ({ name, children }) => (
 const MarkForm: FC<{ loaded: Loaded; draft: DraftShown }> = ({ loaded, draft }) => {
   const { thread, similar } = loaded
   return (
-    <PostForm class="form mark" action={links.duplicate(thread)}>
+    <PostForm class="form mark-duplicate" action={links.duplicate(thread)}>
       <ErrorSummary errors={draft.errors} />
       <Field
         name="original"

@@ -4,7 +4,6 @@ import type { ThreadPage } from '../../src/forum/thread.ts'
 import { links } from '../links.ts'
 import { counted, hadTheSameWords } from '../words/threads.ts'
 import { Flash } from './flash.tsx'
-import { Icon } from './icon.tsx'
 
 type Props = { page: ThreadPage }
 type Merged = ThreadPage['duplicates'][number]
@@ -17,6 +16,7 @@ export const MergedQuestions: FC<Props> = ({ page: { thread, duplicates, solutio
         {hadTheSameWords(thread.meToos)}
       </h2>
       {solution === null ? <Offered duplicates={duplicates} /> : null}
+      <p class="panel-meta">Merged into this thread, with their answers:</p>
       <ul class="link-list">
         {duplicates.map((one) => (
           <li>
@@ -39,7 +39,6 @@ const Offered: FC<{ duplicates: Merged[] }> = ({ duplicates }) => {
   if (!best) return null
   return (
     <p class="merged-solution">
-      <Icon name="check" />
       <a href={links.asAsked(best, best.solutionId)}>
         An answer solved it for who asked “{best.title}”
       </a>

@@ -1,6 +1,8 @@
 // The demo community as db/seed/README.md describes it, with its types.
-import catalogueEditsFile from '../../../../db/seed/catalogue-edits.json' with { type: 'json' }
+
 import castFile from '../../../../db/seed/cast.json' with { type: 'json' }
+import catalogueEditsFile from '../../../../db/seed/catalogue-edits.json' with { type: 'json' }
+import mergesFile from '../../../../db/seed/merges.json' with { type: 'json' }
 import postsFile from '../../../../db/seed/posts.json' with { type: 'json' }
 import problemsFile from '../../../../db/seed/problems.json' with { type: 'json' }
 import promotionsFile from '../../../../db/seed/promotions.json' with { type: 'json' }
@@ -105,11 +107,21 @@ export type Promotion = {
   daysAgo: number
 }
 
-/** What staff changed in a code or device: `fixes` is a further step. */
+/** What staff changed in a code or a device: `fixes` is a further step. */
 export type PlayedEdit = { by: string; daysAgo: number; note: string } & (
   | { code: string; fixes: string }
   | { device: string; about: string }
 )
+
+/** `duplicate` and `original` are keys of posts; the asker contests it where the file says so. */
+export type PlayedMerge = {
+  duplicate: string
+  original: string
+  by: string
+  daysAgo: number
+  note: string
+  contest?: { daysAgo: number; reason: string }
+}
 
 export const cast = castFile as CastMember[]
 export const posts = new Map((postsFile as PlayedPost[]).map((post) => [post.id, post]))
@@ -118,3 +130,4 @@ export const reports = reportsFile as PlayedReport[]
 export const problems = problemsFile as PlayedProblem[]
 export const promotions = promotionsFile as Promotion[]
 export const catalogueEdits = catalogueEditsFile as PlayedEdit[]
+export const merges = mergesFile as PlayedMerge[]
