@@ -88,7 +88,9 @@ test.each(['locked', 'hidden'])(
     const refused = await theo.post(`/t/${idToUrl(thread.threadId)}/replies`, { body })
 
     expect(refused.status).toBe(409)
-    expect(refused.dom.text('.page-lead')).toBe('This thread was locked, hidden or merged a moment ago.')
+    expect(refused.dom.text('.page-lead')).toBe(
+      'This thread was locked, hidden or merged a moment ago.',
+    )
     expect(refused.dom.text('textarea')).toBe(body)
     expect(await countOf(world, "posts where kind = 'answer'")).toBe(0)
     expect(await countOf(world, 'notices')).toBe(0)

@@ -1,7 +1,7 @@
 // The demo community: everyone exists, nobody acts out of turn, the numbers are as they should be.
 import { expect, test } from 'vitest'
 import type { PlayedAnswer, PlayedThread } from '../../src/cli/seed/community/files.ts'
-import { answers, people, posts, problems, reports, threadOf, threads } from './files.ts'
+import { answers, merges, people, posts, problems, reports, threadOf, threads } from './files.ts'
 
 /** Hours a person had been a member when the thread was `hoursLater` old; negative: not yet. */
 const hoursSinceJoining = (handle: string, thread: PlayedThread, hoursLater: number): number =>
@@ -110,6 +110,27 @@ test('reports name what exists; nine are decided by a moderator, five are open',
     expect.soft(decision?.hoursLater ?? hoursLater).toBeLessThan(thread.daysAgo * 24)
     expect.soft(people.get(decision?.by ?? 'ines')?.role).toBe('moderator')
     if (decision?.verdict !== 'uphold') expect.soft(decision?.consequence ?? 'none').toBe('none')
+  }
+})
+
+test('three duplicates, each merged after all that happened in it; one is contested', () => {
+  const lastIn = ({ daysAgo, answers }: (typeof threads)[number]) =>
+    daysAgo -
+    Math.max(
+      ...answers.flatMap(({ hoursLater, acceptedHoursLater = 0, outcomes, votes }) => [
+        hoursLater + 0.15 * (votes.length + 1),
+        acceptedHoursLater,
+        ...outcomes.map((outcome) => outcome.hoursLater),
+      ]),
+    ) /
+      24
+
+  expect(merges.map(({ contest }) => contest !== undefined)).toEqual([false, false, true])
+  for (const { duplicate, original, by, daysAgo, contest } of merges) {
+    expect.soft(['moderator', 'staff']).toContain(people.get(by)?.role)
+    expect.soft(threadOf.get(original)!.daysAgo).toBeGreaterThan(threadOf.get(duplicate)!.daysAgo)
+    expect.soft(lastIn(threadOf.get(duplicate)!)).toBeGreaterThan(daysAgo)
+    expect.soft(contest?.daysAgo ?? 0).toBeLessThan(daysAgo)
   }
 })
 
