@@ -17,7 +17,9 @@ const everything = [...written, 'volume-phrases', 'posts']
 const deviceIds = new Set(catalogue.devices.map(({ id }) => id))
 const codeNames = new Set(catalogue.codes.map(({ code }) => code))
 const bare = (code: string) => code.toLowerCase().replace(/[^a-z0-9]/g, '')
-const bareCodes = new Set([...codeNames].map(bare))
+// What staff find on their list of new codes.
+const unlisted = ['TVP-817', 'NW-4-31']
+const bareCodes = new Set([...codeNames, ...unlisted].map(bare))
 
 test('no streaming company is named', () => {
   const ours = new RegExp(['net', 'flix'].join(''), 'i')
