@@ -78,7 +78,6 @@ export const openBulk = (file: string): Bulk => {
       db.exec(countAllTerms)
       db.exec(countTerms)
       db.exec('insert or replace into words (word, posts) select term, doc from posts_words')
-      db.exec('pragma optimize')
       db.exec('pragma wal_checkpoint(truncate)')
       db.close()
     },

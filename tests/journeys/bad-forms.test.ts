@@ -182,15 +182,21 @@ test.each(rows)('%s: a stranger’s endless text is refused at once', async (...
   for (const field of Object.keys(forms[row[0]] ?? {})) {
     for (const [what, text] of Object.entries(endless)) {
       const body = asParts({ ...asked.fields, [field]: text })
-      const start = performance.now()
-      const answer = await world
-        .guest()
-        .send(asked.path, { method: 'POST', body, headers: fromHere })
-      await answer.text()
-      const took = performance.now() - start
-      if (took > 2_000 || answer.status >= 500) slow.push(`${field} of ${what}: ${took} ms`)
+      const send = () => world.guest().send(asked.path, { method: 'POST', body, headers: fromHere })
+      // A busy machine is slow once; a text that is dear to look through is so every time.
+      let took = await timeOf(send)
+      for (let again = 0; again < 3 && took > 2_000; again++) took = await timeOf(send)
+      if (took > 2_000) slow.push(`${field} of ${what}: ${took} ms`)
     }
   }
 
   expect(slow).toEqual([])
 })
+
+const timeOf = async (send: () => Promise<Response>): Promise<number> => {
+  const start = performance.now()
+  const answer = await send()
+  await answer.text()
+  expect(answer.status).toBeLessThan(500)
+  return performance.now() - start
+}
