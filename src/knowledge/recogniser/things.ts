@@ -6,7 +6,7 @@ export const APPLIANCES = wordSet(`washer washing dishwasher dryer drier oven fr
   kettle blender treadmill engine vehicle furnace
   waschmaschine spulmaschine geschirrspuler trockner ofen kuhlschrank drucker kamera staubsauger heizung
   lavadora lavavajillas secadora horno nevera impresora camara aspiradora caldera
-  maquina secador forno geladeira impressora lave seche imprimante chaudiere
+  maquina secador forno geladeira impressora lave laver frigo seche imprimante chaudiere
   lavatrice lavastoviglie asciugatrice stampante caldaia
   bosch siemens miele whirlpool bauknecht brother canon epson nikon dyson vaillant`)
 
@@ -27,7 +27,7 @@ export const OTHER_SUBJECTS = wordSet(`bank banking banco banque banca shop blog
 /** Other apps and sites, behind `another` and its like. */
 export const OTHER_THINGS =
   wordSet(`app apps site website page shop service game seite dienst webseite servicio
-  sitio pagina servico jogo juego appli servizio gioco sito platform streaming`)
+  sitio pagina servico aplicativo aplicacion anwendung programm jogo juego appli servizio gioco sito platform streaming`)
 
 export const OTHER =
   wordSet(`another other different unrelated otra otro outra outro andere anderen anderer
