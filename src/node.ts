@@ -1,4 +1,5 @@
 // The Node home: migrate, fill an empty database, serve, tick, stop gracefully.
+import type { Duplex } from 'node:stream'
 import { type HttpBindings, type ServerType, serve } from '@hono/node-server'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { serveStatic } from '@hono/node-server/serve-static'
@@ -68,12 +69,36 @@ const keepForAYear = (_path: string, c: Context) => {
   c.header('Cache-Control', 'public, max-age=31536000, immutable')
 }
 
+// Room for the longest search that is answered with a page; Node's own limit is a sixth of it.
+const longestHead = 128 * 1024
+
+// What comes before any request of ours is made of it: Node would close the line without a word.
+const refuseInWords = (error: NodeJS.ErrnoException, line: Duplex) => {
+  if (error.code === 'ECONNRESET' || !line.writable) return line.destroy()
+  const isLong = error.code === 'HPE_HEADER_OVERFLOW'
+  const status = isLong ? '414 URI Too Long' : '400 Bad Request'
+  const said = isLong
+    ? 'That address is too long. Search for fewer words.'
+    : 'That was no request a browser makes.'
+  return line.end(
+    `HTTP/1.1 ${status}\r\nContent-Type: text/plain; charset=utf-8\r\n` +
+      `Content-Length: ${said.length}\r\nConnection: close\r\n\r\n${said}`,
+  )
+}
+
 const listen = (config: Config, app: NodeApp) =>
   new Promise<ServerType>((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, hostname: config.host, port: config.port }, () =>
-      resolve(server),
+    const server = serve(
+      {
+        fetch: app.fetch,
+        hostname: config.host,
+        port: config.port,
+        serverOptions: { maxHeaderSize: longestHead },
+      },
+      () => resolve(server),
     )
     server.once('error', reject)
+    server.on('clientError', refuseInWords)
   })
 
 // Requests under way are answered; kept-alive connections that ask nothing more are let go.

@@ -29,7 +29,10 @@ export const hasTerms = ({ terms }: SearchAsk): boolean => terms.length > 0
 export const mostLoose = 100
 
 // 1 to 2 for texts with every word, 0 to 1 for others; the first of a list is its best.
-const scores = (list: 'ranked' | 'official' | 'loose' | 'looseOfficial', base: number): SQL => {
+const scores = (
+  list: 'ranked' | 'official' | 'loose' | 'looseOfficial' | 'formedTexts',
+  base: number,
+): SQL => {
   const rows = sql.raw(`tried.${list}`)
   return sql`select value ->> 0 as id, ${base} + coalesce((value ->> 1) / nullif(${rows} ->> '$[0][1]', 0), 0) as score
     from json_each(${rows})`
@@ -45,6 +48,7 @@ export const hitsOf = (ask: SearchAsk): SQL => sql`(
       union all select value ->> 0, 1.6 from json_each(tried.titles)
       union all select value ->> 0, 1.2 from json_each(tried.newest)
       union all ${scores('loose', 0)}
+      union all select id, score / 2 from (${scores('formedTexts', 0)})
       union all ${mentioning(ask)}
       union all ${postsListed(ask.filters, !hasTerms(ask))}
     ) found cross join posts p on p.id = found.id cross join threads d on d.id = p.thread_id
@@ -78,10 +82,10 @@ const keeping = (staleBefore: number): SQL => sql`(1.25
   * iif(coalesce(a.verified_at, a.published_at) < ${staleBefore}, 0.85, 1)
   * iif(a.unhelpful > 2 and a.unhelpful > a.helpful, 0.85, 1))`
 
-const isNamed = ({ named }: SearchAsk): boolean => named.codes.length + named.devices.length > 0
+const hasNamed = ({ named }: SearchAsk): boolean => named.codes.length + named.devices.length > 0
 
 const aboutNamed = (ask: SearchAsk, kind: 'thread' | 'article'): SQL => {
-  if (!isNamed(ask)) return sql`1`
+  if (!hasNamed(ask)) return sql`1`
   const subjects =
     kind === 'thread'
       ? sql`select 1 from mentions m where m.thread_id = t.id`
@@ -93,24 +97,25 @@ const isOneOf = ({ codes, devices }: SearchAsk['named']): SQL => sql`(
   (m.kind = 'code' and m.ref in (${listOf(codes)}))
   or (m.kind = 'device' and m.ref in (${listOf(devices)})))`
 
+// A code says what is wrong, a device only where.
 const namedRefs = ({ codes, devices }: SearchAsk['named']): string =>
   JSON.stringify([
-    ...codes.map((ref) => ({ kind: 'code', ref })),
-    ...devices.map((ref) => ({ kind: 'device', ref })),
+    ...codes.map((ref) => ({ kind: 'code', ref, score: 0.9 })),
+    ...devices.map((ref) => ({ kind: 'device', ref, score: 0.5 })),
   ])
 
-const asRefs = (refs: string): SQL =>
-  sql`select value ->> 'kind' as kind, value ->> 'ref' as ref from json_each(${refs})`
+// Where nothing else is asked for, what mentions them is what is looked for; else it fills a short list.
+const mentioning = (ask: SearchAsk): SQL => onNamed(ask, 'mentions', 'post_id', 'thread_id')
 
-// Where nothing else is asked for they are what is looked for; else they stand below what has every word.
-const mentioning = (ask: SearchAsk): SQL => sql`
-  select one.value, ${ask.terms.length > ask.named.codes.length + ask.named.devices.length ? 0.5 : 1.1}
-  from (${asRefs(namedRefs(ask.named))}) r, json_each((
-    select json_group_array(post_id) from (select post_id from mentions
-      where kind = r.kind and ref = r.ref order by thread_id desc limit ${mostLoose}))) one`
+const articlesOnNamed = (ask: SearchAsk): SQL =>
+  onNamed(ask, 'article_subjects', 'article_id', 'article_id')
 
-const articlesOnNamed = (ask: SearchAsk): SQL => sql`
-  select one.value, ${ask.terms.length > ask.named.codes.length + ask.named.devices.length ? 0.5 : 1.1}
-  from (${asRefs(namedRefs(ask.named))}) r, json_each((
-    select json_group_array(article_id) from (select article_id from article_subjects
-      where kind = r.kind and ref = r.ref order by article_id desc limit ${mostLoose}))) one`
+const onNamed = ({ terms, named }: SearchAsk, table: string, id: string, by: string): SQL => {
+  const isAll = terms.every(({ isNamed, isOut }) => isNamed || isOut)
+  const refs = sql`select value ->> 'kind' as kind, value ->> 'ref' as ref, value ->> 'score' as score
+    from json_each(${namedRefs(named)})`
+  return sql`select one.value, ${isAll ? sql`1.1` : sql`r.score`} from (${refs}) r, json_each((
+    select json_group_array(id) from (select ${sql.raw(id)} as id from ${sql.raw(table)}
+      where kind = r.kind and ref = r.ref order by ${sql.raw(by)} desc limit ${mostLoose}))) one
+    ${isAll ? sql`` : sql`where tried.isFew`}`
+}

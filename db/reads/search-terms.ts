@@ -10,6 +10,8 @@ export type SearchTerm = {
   own: string
   /** The same for its other forms, empty where there are none: they count only where little is found. */
   forms: string
+  /** A code or device by all its names: where little has every word, mentions of it stand for them. */
+  isNamed: boolean
   /** Its words, folded; the rarest says how many texts have it. */
   tokens: string[]
   /** The word, folded, where a slip in it may be put right; else null. */
@@ -39,13 +41,13 @@ const shortestCorrected = 4
 
 /**
  * Common table expressions ending in `expr`, one row: `every` (all terms), `titled` (all of them in
- * the title), `some` (any rare one), `marked` (any, for marking them in a text found before: a list of
+ * the title), `some` (any rare one), `formed` (any in another form), `marked` (any, for marking them in a text found before: a list of
  * words takes a fraction of what their common beginning does), `isCommon`, `corrections` as JSON.
  */
 export const expressions = (terms: SearchTerm[]): SQL => sql`
   asked as materialized (
     select key as n, value ->> 'typed' as typed, value ->> 'own' as own, value ->> 'forms' as forms, value ->> 'word' as word,
-      value ->> 'isPrefix' as is_prefix, value ->> 'isOut' as is_out, value -> 'tokens' as tokens
+      value ->> 'isPrefix' as is_prefix, value ->> 'isOut' as is_out, value ->> 'isNamed' as is_named, value -> 'tokens' as tokens
     from json_each(${JSON.stringify(terms)})
   ),
   counted as materialized (
@@ -62,7 +64,7 @@ export const expressions = (terms: SearchTerm[]): SQL => sql`
   ),
   ${slips},
   resolved as materialized (
-    select counted.n, counted.typed, counted.is_out, slips.meant, counted.texts = 0 as is_instead,
+    select counted.n, counted.typed, counted.is_out, counted.is_named, slips.meant, counted.texts = 0 as is_instead,
       max(counted.texts, coalesce(slips.texts, 0), coalesce(completed.texts, 0)) as texts,
       '(' || case when slips.meant is not null and counted.texts = 0 then '"' || slips.meant || '"'
         when slips.meant is not null then counted.own || ' OR "' || slips.meant || '"'
@@ -79,7 +81,8 @@ export const expressions = (terms: SearchTerm[]): SQL => sql`
   joined as materialized (
     select group_concat(match, ' AND ') filter (where not is_out) as every,
       ' NOT (' || group_concat(match, ' OR ') filter (where is_out) || ')' as out,
-      group_concat(match || forms, ' OR ') filter (where not is_out and texts <= ${mostLoose}) as some,
+      group_concat(match, ' OR ') filter (where not is_out and not is_named and texts <= ${mostLoose}) as some,
+      group_concat(match || forms, ' OR ') filter (where not is_out and forms <> '' and texts <= ${mostLoose}) as formed,
       group_concat(marked || forms, ' OR ') filter (where not is_out) as marked,
       coalesce(sum(texts) filter (where not is_out), 0) as texts,
       json_group_array(json_object('typed', typed, 'meant', meant, 'isInstead', is_instead))
@@ -90,6 +93,7 @@ export const expressions = (terms: SearchTerm[]): SQL => sql`
     select coalesce('(' || every || ')' || coalesce(out, ''), ${nothing}) as every,
       coalesce('title : (' || every || ')' || coalesce(out, ''), ${nothing}) as titled,
       coalesce('(' || some || ')' || coalesce(out, ''), ${nothing}) as some,
+      coalesce('(' || formed || ')' || coalesce(out, ''), ${nothing}) as formed,
       coalesce(marked, ${nothing}) as marked, texts > ${mostRanked} as isCommon, corrections
     from joined
   )`

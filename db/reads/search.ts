@@ -88,11 +88,15 @@ const strictTexts = (ask: SearchAsk): SQL => {
 }
 
 const looseTexts = (ask: SearchAsk): SQL => {
-  if (!hasTerms(ask)) return sql`${none} as loose, ${none} as looseOfficial`
+  if (!hasTerms(ask))
+    return sql`${none} as loose, ${none} as looseOfficial, 0 as isFew,
+    ${none} as formedTexts`
   const isFew = sql`json_array_length(texts.ranked) + json_array_length(texts.newest)
     + json_array_length(texts.official) < ${tooFew}`
   return sql`${onlyIf(isFew, ranked('posts_fts', sql`texts.some`, mostLoose))} as loose,
-    ${onlyIf(isFew, ranked('articles_fts', sql`texts.some`, mostLoose))} as looseOfficial`
+    ${onlyIf(isFew, ranked('articles_fts', sql`texts.some`, mostLoose))} as looseOfficial,
+    ${onlyIf(isFew, ranked('posts_fts', sql`texts.formed`, mostLoose))} as formedTexts,
+    ${isFew} as isFew`
 }
 
 // A title says more than a text of the same words. Ranks are negative, and the best is the smallest.

@@ -93,6 +93,7 @@ const namedTerm = (typed: Piece[], names: string[]): SearchTerm => ({
   word: null,
   isPrefix: false,
   isOut: false,
+  isNamed: true,
 })
 
 const codeNames = (scope: Scope, id: string, typed: Piece[]): string[] => {
@@ -144,6 +145,7 @@ const termOf = ({ text, tokens, isQuoted, isPrefix, isOut }: Piece): SearchTerm 
     word: isWord && (isLatin || isPrefix) ? word : null,
     isPrefix,
     isOut,
+    isNamed: false,
   }
 }
 

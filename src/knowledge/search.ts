@@ -5,7 +5,7 @@ import type { CategoryFacet, RefFacet } from '../../db/reads/search-facets.ts'
 import { decodeCursor, encodeCursor } from '../lib/cursors.ts'
 import { readPage } from '../page.ts'
 import type { Scope } from '../scope.ts'
-import { stretchesOf } from '../text/highlights.ts'
+import { stretchesOf, withoutHalves } from '../text/highlights.ts'
 import { plainText } from '../text/markdown.ts'
 import { withoutPart, withPart } from '../text/search-query.ts'
 import { knownTo } from './catalogue.ts'
@@ -184,5 +184,5 @@ const nameById = <Name extends string>(
 const shownHit = (hit: Hit) => ({
   ...hit,
   isArticle: Boolean(hit.isArticle),
-  excerpt: stretchesOf(plainText(hit.excerpt).replace(/\s+/g, ' ')),
+  excerpt: stretchesOf(withoutHalves(plainText(hit.excerpt).replace(/\s+/g, ' ')).trim()),
 })

@@ -4,6 +4,18 @@
 export const hitStart = '\ue000'
 export const hitEnd = '\ue001'
 
+/**
+ * The plain text of a passage without what is left of Markdown at its ends: a passage is cut anywhere,
+ * and half an emphasis or half a link is none to the reader of Markdown.
+ */
+export const withoutHalves = (text: string): string =>
+  text
+    .replace(/\*{2,}|_{2,}|~{2,}|`+|!\[/g, '')
+    .replace(/\]\([^)\s]{0,500}\)?/g, '')
+    .replace(/(^|\s)#{1,6}(?=\s)/g, '$1')
+    .replace(/(^|\s)[*_](?=[^\s*_])/g, '$1')
+    .replace(/([^\s*_])[*_](?=[\s.,;:!?…]|$)/g, '$1')
+
 export type Stretch = { text: string; isHit: boolean }
 
 /** The stretches of a marked text in order; marks that have no partner are left out. */

@@ -37,6 +37,15 @@ test('the community lives: threads, a known problem, and one that is only suspec
   expect(status).not.toContain('NW-3-6 on PlayStation 5')
 })
 
+test('a search of ten thousand words is answered, one of a megabyte refused in words', async () => {
+  const long = await fetch(`${forum.site}/search?q=${'w+'.repeat(10_000)}`)
+  const endless = await fetch(`${forum.site}/search?q=${'x'.repeat(1_000_000)}`)
+
+  expect(long.status).toBe(200)
+  expect(endless.status).toBe(414)
+  expect(await endless.text()).toBe('That address is too long. Search for fewer words.')
+})
+
 test.each(['NW-2-5', 'tvq-pb-101', 'M7111-1331-5059'])('%s has its page', async (code) => {
   const answer = await fetch(`${forum.site}/codes/${code}`)
 

@@ -1,6 +1,6 @@
 // Found words in a marked text, whatever is wrong with its marks.
 import { describe, expect, test } from 'vitest'
-import { hitEnd, hitStart, stretchesOf } from '../../src/text/highlights.ts'
+import { hitEnd, hitStart, stretchesOf, withoutHalves } from '../../src/text/highlights.ts'
 
 const hit = (text: string) => hitStart + text + hitEnd
 
@@ -25,4 +25,15 @@ describe('a marked text', () => {
   ])('%j loses no words and keeps no marks', (marked, texts) => {
     expect(stretchesOf(marked).map(({ text }) => text)).toEqual(texts)
   })
+})
+
+test.each([
+  ['Where? **Always at the same', 'Where? Always at the same'],
+  ['see the page](https://forum.example/x) for more', 'see the page for more'],
+  ['half of `a code', 'half of a code'],
+  ['it is *bold and goes', 'it is bold and goes'],
+  ['## Heading of two', 'Heading of two'],
+  ['2 * 3 and snake_case stay', '2 * 3 and snake_case stay'],
+])('%j keeps no half of Markdown', (cut, read) => {
+  expect(withoutHalves(cut).trim()).toBe(read)
 })

@@ -20,11 +20,13 @@ export const CodeAnswer: FC<{ answer: NonNullable<SearchPage['answer']> }> = ({ 
     </h2>
     <p>{answer.meaning}</p>
     {answer.fixes.length > 0 ? (
-      <ol class="steps">
-        {answer.fixes.slice(0, stepsShown).map((fix) => (
-          <li>{fix}</li>
-        ))}
-      </ol>
+      <div class="prose">
+        <ol class="steps">
+          {answer.fixes.slice(0, stepsShown).map((fix) => (
+            <li>{fix}</li>
+          ))}
+        </ol>
+      </div>
     ) : null}
     <p class="panel-meta">
       <a href={links.code(answer.code)}>Everything about {answer.code}</a>

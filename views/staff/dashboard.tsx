@@ -61,7 +61,7 @@ export const DashboardView: FC<Props> = ({ counts, duplicated, troubles }) => (
         <a href={links.admin()}>Codes and devices</a>: meanings, spellings, support, and what was
         edited lately. <a href={links.staffRecognition()}>Wrongly recognised</a>: what people took
         out of their posts. <a href={links.staffCodes()}>New codes</a>: what people write and nobody
-        has listed.
+        has listed. <a href={links.staffSearches()}>Searches</a>: what people looked for in vain.
       </p>
       <MostDuplicated threads={duplicated} />
       <h2>The forum itself</h2>
