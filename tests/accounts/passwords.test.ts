@@ -50,9 +50,11 @@ test('nobody takes as long as somebody: the time does not tell who is here', asy
   const shortest = async (kept: string | null) => {
     const times: number[] = []
     for (let n = 0; n < 3; n += 1) {
-      const began = performance.now()
+      // The processor's time and not the clock's: a busy machine is no difference between the two.
+      const began = process.cpuUsage()
       await verifyPassword(strong, 'a wrong guess', kept)
-      times.push(performance.now() - began)
+      const { user, system } = process.cpuUsage(began)
+      times.push(user + system)
     }
     return Math.min(...times)
   }
