@@ -75,7 +75,7 @@ const impliedShare = 0.5
 const weights: Record<string, number> = { k: 1.2, c: 1, w: 0.4, a: 0.6, d: 0.5, f: 0.3, m: 0.2 }
 
 // Where and when something goes wrong says less than what goes wrong.
-const generalShare = 0.65
+const generalShare = 0.4
 
 const rareCounts = 1.3
 

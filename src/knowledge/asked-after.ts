@@ -19,7 +19,7 @@ import type { Scope } from '../scope.ts'
 export type AskedAfterList = Awaited<ReturnType<typeof loadAskedAfter>>
 export type AskedAfterPage = Awaited<ReturnType<typeof loadArticleAskedAfter>>
 
-const mostArticles = 50
+const mostArticles = 30
 const questionsAPage = 50
 
 /** For staff alone, in one trip: articles most asked after come first, the viewer's own on top. */

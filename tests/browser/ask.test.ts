@@ -59,7 +59,7 @@ test('the button asks for the same and posts nothing', async () => {
   await page.getByLabel('Device optional').selectOption('samsung-tv')
   await page.getByLabel('Title').fill('ui-113')
 
-  await page.getByRole('button', { name: 'See what already answers this' }).click()
+  await page.getByRole('button', { name: 'Check what is known' }).click()
   await page.locator('.suggestion').first().waitFor()
 
   expect(new URL(page.url()).pathname).toBe('/ask')

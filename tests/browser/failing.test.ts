@@ -126,7 +126,7 @@ test('suggestions that cannot come are left out without a word', async () => {
 
   await page.getByLabel('Title').pressSequentially('NW-2-5 on my TV')
   await expect.poll(() => asked.length).toBeGreaterThan(0)
-  await page.getByRole('button', { name: 'See what already answers this' }).click()
+  await page.getByRole('button', { name: 'Check what is known' }).click()
   await page.locator('.flash.is-floating').waitFor()
 
   expect(await page.locator('#main').count()).toBe(1)

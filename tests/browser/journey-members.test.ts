@@ -91,7 +91,7 @@ describe.each([
     await page.goto('/')
     await page.getByRole('link', { name: 'Ask', exact: true }).click()
     await page.getByLabel('Title').pressSequentially(title)
-    if (!script) await page.getByRole('button', { name: 'See what already answers this' }).click()
+    if (!script) await page.getByRole('button', { name: 'Check what is known' }).click()
     await page.getByRole('link', { name: 'NW-2-5: what it means and what to do' }).waitFor()
     await page.getByRole('link', { name: `Asked before, ${way}: NW-2-5` }).waitFor()
     await page.getByLabel('What happens?').fill('My Samsung TV says NW-2-5 <since> *yesterday*.')

@@ -117,7 +117,7 @@ describe.each([
     await maya.locator('.banner').getByRole('link', { name: title }).waitFor()
     await maya.goto('/ask')
     await maya.getByLabel('Title').pressSequentially(`${code} on my ${device}`)
-    if (!script) await maya.getByRole('button', { name: 'See what already answers this' }).click()
+    if (!script) await maya.getByRole('button', { name: 'Check what is known' }).click()
     await maya.locator('#suggestions .banner').getByRole('link', { name: title }).click()
     await maya.getByText('We see it and mend it.').first().waitFor()
     await maya.getByRole('button', { name: 'Tell me when it is over' }).click()

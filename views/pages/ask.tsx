@@ -21,6 +21,7 @@ export const AskView: FC<Props> = ({ page, draft }) => (
       <p class="page-lead">The code on the screen and the device are what help others most.</p>
     </div>
     <PostForm class="form" id="ask" action={links.ask()}>
+      <EnterPosts />
       <ErrorSummary errors={draft.errors} />
       <Words page={page} draft={draft} />
       <Circumstances page={page} draft={draft} />
@@ -35,6 +36,13 @@ export const AskView: FC<Props> = ({ page, draft }) => (
       </div>
     </PostForm>
   </>
+)
+
+// The Enter key presses the first button of a form, and suggestions have buttons of their own.
+const EnterPosts: FC = () => (
+  <button class="visually-hidden" tabindex={-1} aria-hidden="true">
+    Post question
+  </button>
 )
 
 // A newer question about the same words makes the older one pointless: it is given up.

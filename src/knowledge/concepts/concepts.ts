@@ -1,8 +1,10 @@
 // Which concepts a text speaks of: words and phrases of six languages that mean the same thing.
 import { account } from './account.ts'
 import { device } from './device.ts'
+import { everyday } from './everyday.ts'
 import { playing } from './playing.ts'
 import { situations } from './situations.ts'
+import { wording } from './wording.ts'
 
 /** What is found in a text: the ids of its concepts, and the words no concept takes for its own. */
 export type Spoken = { concepts: string[]; others: string[] }
@@ -33,7 +35,9 @@ const general = new Set(
   keepscomingback language linux loading network notmine oneverydevice otherappsfine payment phone
   picture recentlybought restart screen secondtelevision settings sincetoday smartdisplay sound
   sometitlesonly stickorbox tablet tv update wifi windowspc workselsewhere charge install remote
-  contactsupport card plan titlemissing`.split(/\s+/),
+  contactsupport card plan titlemissing film gone opens ends chooses appears refuses asksfor big small
+  wait message broken repair again changed remember switchesoff switcheson wrongperson home money
+  letters number choicemissing twoatonce loudandclear watched`.split(/\s+/),
 )
 
 /** The plain words of the concepts among these terms: what an English text would say. */
@@ -103,7 +107,7 @@ const spellings = (phrase: string): string[] => {
   return bare === long ? [bare] : [bare, long]
 }
 
-for (const line of `${playing}${account}${device}${situations}`.split('\n')) {
+for (const line of `${playing}${account}${device}${situations}${everyday}${wording}`.split('\n')) {
   const [name = '', phrases = ''] = line.split(' = ')
   if (!name) continue
   const id = name.replace(/[^a-z0-9]+/g, '')
