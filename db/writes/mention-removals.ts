@@ -22,27 +22,33 @@ export const deleteRemoval = (db: Database, postId: number, { kind, ref }: Ref) 
       ),
     )
 
+/** A post with its text made anew, and what was taken out of it when it was read. */
+export type Remade = {
+  id: number
+  revision: number
+  html: string
+  textVersion: number
+  out: readonly Ref[]
+}
+
 /**
- * A post made anew from the text it has: no edit. One that has another revision by now, or is out
- * of sight, stops it by NOT NULL of `posts.html`.
+ * Made anew from the words it has: no edit. A post that has other words or other removals by now, or
+ * is out of sight, stops it by NOT NULL of `posts.html`.
  */
-export const remakePost = (
-  db: Database,
-  {
-    id,
-    revision,
-    html,
-    textVersion,
-  }: { id: number; revision: number; html: string; textVersion: number },
-) =>
-  db
+export const remakePost = (db: Database, { id, revision, html, textVersion, out }: Remade) => {
+  const seen = out.map(({ kind, ref }) => `${kind}:${ref}`).sort()
+  return db
     .update(posts)
     .set({
       html: sql`case when ${posts.revision} = ${revision} and ${posts.hiddenAt} is null
-        and ${posts.deletedAt} is null then ${html} end`,
+        and ${posts.deletedAt} is null and ${outOf(id)} = ${seen.join()} then ${html} end`,
       textVersion,
     })
     .where(eq(posts.id, id))
+}
+
+const outOf = (postId: number) => sql`(select coalesce(group_concat(named), '') from (
+  select kind || ':' || ref as named from mention_removals where post_id = ${postId} order by 1))`
 
 /** Whose post in which thread; a question's mentions also count for those who have the problem too. */
 export type Signalled = { threadId: number; authorId: number; isQuestion: boolean }

@@ -1,6 +1,6 @@
 // The team takes a wrong code or device out of somebody's post, or puts one of the team's back.
 import { z } from 'zod'
-import { writeAll } from '../../db/batch.ts'
+import { type Statement, writeAll } from '../../db/batch.ts'
 import { isNullConflict } from '../../db/failures.ts'
 import type { Ref } from '../../db/reads/beside.ts'
 import { removalsOfPost } from '../../db/reads/mention-removals.ts'
@@ -59,6 +59,24 @@ export const correct = async (
   postId: number,
   { notMeant, reason }: z.infer<typeof correctionForm>,
 ) => {
+  const found = await learnCorrection(scope, postId)
+  const { thread } = found
+  const text = textOf(scope, found, notMeant)
+  if (!changesMentions(text, found.removals)) return { thread }
+  try {
+    await writeAll(scope.db, statementsOf(scope, found, text, reason))
+  } catch (error) {
+    if (!isNullConflict(error, 'posts.html')) throw error
+    // The same form sent twice at once: the other has written what this one wanted.
+    const now = await learnCorrection(scope, postId)
+    if (changesMentions(textOf(scope, now, notMeant), now.removals)) {
+      throw conflict('This post was edited or corrected a moment ago: look at it again.')
+    }
+  }
+  return { thread }
+}
+
+const learnCorrection = async (scope: Scope, postId: number): Promise<Found> => {
   const rows = await learn(scope, {
     ...reads(scope, postId),
     uses: usesByViewer(scope, limits.team),
@@ -66,14 +84,14 @@ export const correct = async (
   const found = { ...findPost(rows.viewer, rows.posts), removals: rows.removals }
   refuseUncorrectable(scope, found)
   keepWithin(scope, limits.team, rows.uses)
-  const { viewer, post, thread, removals } = found
-  const text = renderPost(scope, post.body, {
+  return found
+}
+
+const textOf = (scope: Scope, { viewer, post, thread, removals }: Found, notMeant: Ref[]) =>
+  renderPost(scope, post.body, {
     notMeant: outAfter(removals, notMeant, post, viewer.id),
     ...(post.kind === 'question' ? { title: thread.title, deviceId: post.deviceId } : {}),
   })
-  if (changesMentions(text, removals)) await write(scope, found, text, reason)
-  return { thread: found.thread }
-}
 
 const reads = (scope: Scope, postId: number) => ({
   ...postReads(scope, postId),
@@ -87,42 +105,37 @@ const refuseUncorrectable = (scope: Scope, { viewer, post, thread }: FoundPost) 
   throw forbidden('Moderators and staff correct what is recognised in posts that everyone reads.')
 }
 
-const write = async (scope: Scope, found: Found, text: PostText, reason: string) => {
+const statementsOf = (scope: Scope, found: Found, text: PostText, reason: string): Statement[] => {
   const { viewer, post, thread, removals } = found
   const { db, now } = scope
   const changes = changesOf(text, removals)
-  try {
-    await writeAll(db, [
-      remakePost(db, { ...post, ...text }),
-      insertLog(db, {
-        action: 'correct',
-        actorId: viewer.id,
-        userId: post.authorId,
-        postId: post.id,
+  return [
+    remakePost(db, { ...post, ...text, out: removals }),
+    insertLog(db, {
+      action: 'correct',
+      actorId: viewer.id,
+      userId: post.authorId,
+      postId: post.id,
+      threadId: thread.id,
+      reason: `${changes} ${reason}`,
+      at: now,
+    }),
+    ...mentionsAnew(scope, postMade(found), text, { by: viewer.id, before: removals }),
+    ...notify(scope, [post.authorId], {
+      kind: 'corrected',
+      actorId: viewer.id,
+      data: {
         threadId: thread.id,
-        reason: `${changes} ${reason}`,
-        at: now,
-      }),
-      ...mentionsAnew(scope, postMade(found), text, { by: viewer.id, before: removals }),
-      ...notify(scope, [post.authorId], {
-        kind: 'corrected',
-        actorId: viewer.id,
-        data: {
-          threadId: thread.id,
-          slug: thread.slug,
-          title: thread.title,
-          postId: post.id,
-          by: viewer.handle,
-          changes,
-          reason,
-        },
-      }),
-      count(scope, limits.team, viewer.id),
-    ])
-  } catch (error) {
-    if (!isNullConflict(error, 'posts.html')) throw error
-    throw conflict('This post was edited, hidden or deleted a moment ago: look at it again.')
-  }
+        slug: thread.slug,
+        title: thread.title,
+        postId: post.id,
+        by: viewer.handle,
+        changes,
+        reason,
+      },
+    }),
+    count(scope, limits.team, viewer.id),
+  ]
 }
 
 // In the words that stand in the post: `Not meant: “NW 2 5”.`

@@ -60,7 +60,7 @@ export const edit = async (scope: Scope, postId: number, wanted: Edit) => {
     if (!isLate) throw error
     // The same form sent twice at once: the other has written what this one wanted.
     const now = await learnEdit(scope, postId)
-    return hasWords(now, wanted) ? { thread: now.thread, postId } : null
+    return isDone(scope, now, wanted) ? { thread: now.thread, postId } : null
   }
   return { thread: after, postId }
 }
@@ -108,6 +108,10 @@ const refuseUneditable = (scope: Scope, { viewer, post, thread }: FoundPost) => 
   )
 }
 
+const isDone = (scope: Scope, now: Found, wanted: Edit): boolean =>
+  hasWords(now, wanted) &&
+  !changesMentions(textOf(scope, now, retitled(now, wanted).title, wanted), now.removals)
+
 const hasWords = ({ post, thread }: Found, { title, body }: Edit): boolean =>
   body === post.body && (post.kind === 'answer' || title === null || title === thread.title)
 
@@ -144,6 +148,8 @@ const editStatements = (scope: Scope, found: Found, { after, body, text }: New):
       editedBy: viewer.id,
       editedAt: now,
     }),
+    // The team may have corrected it since it was read: then this text links too much.
+    remakePost(db, { ...post, ...text, out: removals }),
     updatePostText(db, post.id, {
       body,
       html: text.html,
@@ -159,7 +165,7 @@ const editStatements = (scope: Scope, found: Found, { after, body, text }: New):
 
 // No new revision: the words are the same, and what was edited would be nothing.
 const remakeStatements = (scope: Scope, found: Found, text: PostText): Statement[] => [
-  remakePost(scope.db, { ...found.post, ...text }),
+  remakePost(scope.db, { ...found.post, ...text, out: found.removals }),
   ...mentionsAnew(scope, postMade(found), text, { by: found.viewer.id, before: found.removals }),
   count(scope, limits.edit, found.viewer.id),
 ]

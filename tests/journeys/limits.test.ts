@@ -32,6 +32,7 @@ const counted: Record<string, string[]> = {
   'POST /ask': ['ask'],
   'POST /ask/suggestions': ['suggest'],
   'POST /preview': ['suggest'],
+  'POST /recognised': ['suggest'],
   'POST /t/:id/replies': ['reply'],
   'POST /t/:id/me-too': ['react'],
   'POST /t/:id/follow': ['react'],

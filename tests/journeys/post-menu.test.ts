@@ -38,8 +38,15 @@ test.each([
   ['kim', ['Link to this post', 'Report'], ['Link to this post', 'Edit', 'Edits', 'Delete']],
   [
     'sam',
-    ['Link to this post', 'Make it an official article', 'Report'],
-    ['Link to this post', 'It worked for me', 'It did not work for me', 'Edits', 'Report'],
+    ['Link to this post', 'Make it an official article', 'Codes and devices', 'Report'],
+    [
+      'Link to this post',
+      'It worked for me',
+      'It did not work for me',
+      'Edits',
+      'Codes and devices',
+      'Report',
+    ],
   ],
 ])('%s', async (who, onSolution, onOther) => {
   const world = await openWorld()

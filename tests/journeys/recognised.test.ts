@@ -320,6 +320,24 @@ describe('a correction', () => {
     expect(await countOf(world, 'notices')).toBe(0)
   })
 
+  test('made while the author saves an edit is not written over', async () => {
+    const world = await openWorld()
+    const { id } = await asked(world)
+    const maya = await world.as('maya')
+    betweenTrips(world, () =>
+      world.client.execute({
+        sql: 'insert into mention_removals values (?, ?, ?, ?, ?, ?)',
+        args: [id, 'code', 'nw-2-5', 'NW-2-5', idOf('ines'), world.now()],
+      }),
+    )
+
+    const late = await maya.post(`/p/${idToUrl(id)}/edit`, { title, body: `${body} Again NW-2-5.` })
+
+    expect(late.status).toBe(409)
+    expect(late.dom.text('.recognised-out')).toContain('taken out by somebody else')
+    expect(await countOf(world, 'post_revisions')).toBe(0)
+  })
+
   test('of a post that is edited or hidden at that moment writes nothing', async () => {
     const world = await openWorld()
     const { id, path } = await asked(world)

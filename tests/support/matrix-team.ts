@@ -7,7 +7,7 @@ import { at, type Fields, on, type Row } from './matrix.ts'
 import { text } from './matrix-commands.ts'
 import { merged, plantTwins } from './merges.ts'
 import { rowsOf } from './rows.ts'
-import { article, decided, openCase, problem, question, solved } from './subjects.ts'
+import { article, coded, decided, openCase, problem, question, solved } from './subjects.ts'
 import { plantUnlisted } from './unlisted.ts'
 import type { World } from './world.ts'
 
@@ -129,7 +129,7 @@ export const teamRows: Row[] = [
   [
     'POST /p/:id/correct',
     '401 403 403 303 303 303 403',
-    on(question, ({ questionId }) => links.correct(questionId), {
+    on(coded, ({ questionId }) => links.correct(questionId), {
       notMeant: 'code:nw-2-5',
       reason: 'It is the number of a flight.',
     }),

@@ -20,6 +20,15 @@ export const question = (world: World) =>
     body: 'It stops at 25 percent, every evening.',
   })
 
+/** A question in which a code is recognised. */
+export const coded = (world: World) =>
+  plantThread(world, {
+    by: 'maya',
+    title: 'My television',
+    body: 'It says NW-2-5, the number of my flight.',
+    codes: ['nw-2-5'],
+  })
+
 /** The same with an answer by theo. */
 export const answered = async (world: World) => {
   const thread = await plantThread(world, {
