@@ -33,7 +33,8 @@ export const readPage = async <S extends Statements>(
 // What staff changed in the catalogue comes along with a page now and then, so that no page waits
 // for it and no process has to be started anew.
 const withEdits = async <S extends Statements>(scope: Scope, reads: S): Promise<Rows<S>> => {
-  const edits = editReads(scope)
+  // A page that reads nothing must not need the database.
+  const edits = Object.keys(reads).length === 0 ? null : editReads(scope)
   if (edits === null) return together(scope.db, reads)
   const { editedCodes, editedDevices, ...rows } = await together(scope.db, { ...reads, ...edits })
   takeEdits(scope, { editedCodes, editedDevices })

@@ -74,7 +74,6 @@ const withoutReading = [
 ]
 // Who is not signed in needs nothing read to be shown an empty form.
 const forGuests = [
-  'GET /codes/:code # unknown',
   'GET /forgot',
   'GET /forgot/mailed',
   'GET /login',
