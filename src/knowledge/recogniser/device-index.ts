@@ -1,4 +1,5 @@
 // Aliases of devices as a tree of words, so that the longest alias is found in one walk.
+import { AMBIGUOUS_ALIASES } from './ambiguous-aliases.ts'
 import type { Catalogue, CatalogueDevice } from './catalogue.ts'
 import { normalise } from './normalise.ts'
 import { tokensOf } from './tokens.ts'
@@ -59,9 +60,10 @@ export function indexAliases({ devices }: Catalogue): AliasNode {
   for (const text of NOT_DEVICES) insert(root, null, text, wordsOf(text))
   const splits = splitWords(devices)
   for (const device of devices) {
-    for (const alias of device.aliases) {
+    for (const alias of [...device.aliases, ...nameOf(device)]) {
       for (const text of withMaker(device, alias)) {
         insert(root, device, text, wordsOf(text))
+        if (isWrittenTogether(text)) insert(root, device, text, wordsOf(text.replace(' ', '')))
         const [word, apart] = splits.find(([whole]) => text.split(' ').includes(whole)) ?? []
         if (!word || !apart) continue
         const split = text.replace(word, apart)
@@ -80,6 +82,17 @@ function splitWords(devices: readonly CatalogueDevice[]): [whole: string, apart:
       .filter((alias) => /^[a-z]+ [a-z]+$/.test(alias) && aliases.includes(alias.replace(' ', '')))
       .map((alias): [string, string] => [alias.replace(' ', ''), alias]),
   )
+}
+
+// A name of several words is an alias too; some only describe: `TCL Google/Android TV`.
+function nameOf({ name }: CatalogueDevice): string[] {
+  const plain = name.toLowerCase()
+  return plain.includes(' ') && !/[(/]| or | before /.test(plain) ? [plain] : []
+}
+
+// `samsungtv`, `galaxys21`, `lgc2`: two words that mean nothing else when they are one.
+function isWrittenTogether(text: string): boolean {
+  return /^[a-z]{2,20} [a-z\d]{2,20}$/.test(text) && !(text in AMBIGUOUS_ALIASES)
 }
 
 type Words = { words: string[]; glued: boolean[] }

@@ -77,7 +77,7 @@ const SENSES: Record<AmbiguousAlias['sense'], (around: Surroundings) => boolean>
     if (subject.browser || subject.computer) return true
     if (!capital) return false
     if (RELEASED.has(after) || labels) return true
-    return atStart ? ACTING.has(after) || /^\d/.test(after) : PREPOSITIONS.has(before)
+    return atStart ? ACTING.has(after) || /^\d/.test(after) : beside(before)
   },
   system: ({ capital, before, after, subject }) => {
     return capital || subject.browser || beside(before) || ACTING.has(after) || COMPUTERS.has(after)

@@ -19,13 +19,13 @@ const WORKING =
 export function isOfOtherSubject(
   { first, last, covered }: Suspect,
   passage: Passage,
-  { services, cues, effort }: Circumstances,
+  { services, subject, cues, effort }: Circumstances,
 ): boolean {
   const { tokens } = passage
   // `shows 104, or 100` is one thought.
   const isListed = JOINING.has(tokens[first - 1]?.text ?? '')
   const clauses = [tokens[first]?.clause, tokens[isListed ? first - 2 : first]?.clause]
-  let other = false
+  let other = subject.comparing && !isOurs(passage, first)
   for (let at = Math.max(0, first - BEFORE); at < Math.min(tokens.length, last + AFTER); at++) {
     effort.steps++
     const token = tokens[at]
@@ -37,6 +37,19 @@ export function isOfOtherSubject(
   return other
 }
 
+// `Vuplex says 113, yours plays`: where services are compared, a number is the other's unless it is
+// said to be ours.
+function isOurs({ tokens }: Passage, first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - BEFORE); at--) {
+    if (tokens[at]?.sentence !== tokens[first]?.sentence) return false
+    if (OURS.has(tokens[at]?.text ?? '')) return true
+  }
+  return false
+}
+
+const OURS = wordSet(
+  'your yours you here eure eures ihr hier vuestra vuestro tu aqui sua voce ici votre qui vostra',
+)
 const JOINING = wordSet('or and oder und y o e ou et')
 
 // `the Zattoo app`, `MegaFlick says`, `error 104 on MegaFlick`: names that neither the catalogue nor
@@ -53,6 +66,7 @@ function isUnknownApp({ tokens, raw }: Passage, at: number, cues: Cues): boolean
   return /^apps?$/.test(after) && (isName || inSentence) && !KINDS_OF_APP.has(token.text)
 }
 
+const STORES = wordSet('app play windows microsoft galaxy google')
 const SYSTEM = /(?:os|vpn|dns|tv|wifi|book|pad|pod|phone|drm|guard)$/
 const ON = wordSet('on in from auf bei von en no na sur chez de su da')
 const KINDS_OF_APP = wordSet(`tv smart android ios ipad iphone windows mobile phone handy streaming
@@ -66,6 +80,7 @@ function isOther(passage: Passage, at: number, services: ReadonlyMap<string, str
   const plus = token.capital && word.length > 3 && /^\+[^+\d]?/.test(text.slice(end, end + 2))
   if (plus || isServiceName(tokens, at, services.get(word))) return true
   if (OTHER_SUBJECTS.has(word) || APPLIANCES.has(word)) return true
+  if (word === 'store' && STORES.has(tokens[at - 1]?.text ?? '')) return true
   return OTHER.has(word) && OTHER_THINGS.has(tokens[at + 1]?.text ?? '')
 }
 

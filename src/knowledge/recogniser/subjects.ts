@@ -20,6 +20,8 @@ export type Subject = {
   apple: boolean
   signal: boolean
   website: boolean
+  /** Another service is compared with ours. */
+  comparing: boolean
   /** Some app or device is named at all. */
   app: boolean
 }
@@ -43,8 +45,20 @@ export function subjectOf(passages: readonly Passage[]): Subject {
     apple: about('apple'),
     signal: about('signal'),
     website: about('website'),
+    comparing: words.has('yours') || words.has('eures') || passages.some(namesAnotherService),
     app: about('app'),
   }
+}
+
+const ANOTHER = wordSet('other another anderer anderen andere otro outro autre altro different')
+const SERVICE = wordSet('service services dienst dienste servicio servico servizio')
+
+// `another streaming service`, `ein anderer Dienst`
+function namesAnotherService({ tokens }: Passage): boolean {
+  return tokens.some(({ text }, at) => {
+    if (!SERVICE.has(text)) return false
+    return ANOTHER.has(tokens[at - 1]?.text ?? '') || ANOTHER.has(tokens[at - 2]?.text ?? '')
+  })
 }
 
 /** Whether any of `wanted` is among `words`. */

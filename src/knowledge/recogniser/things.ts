@@ -3,7 +3,8 @@ import { wordSet } from './word-set.ts'
 
 export const APPLIANCES = wordSet(`washer washing dishwasher dryer drier oven fridge refrigerator
   freezer microwave hoover vacuum printer copier camera lens drill mower boiler thermostat heater
-  kettle blender treadmill engine vehicle furnace
+  kettle blender treadmill engine vehicle furnace pump robot scooter bike ebike bicycle aircon
+  warmepumpe klimaanlage fahrrad roller staubsaugerroboter bicicleta patinete trottinette velo monopattino
   waschmaschine spulmaschine geschirrspuler trockner ofen kuhlschrank drucker kamera staubsauger heizung
   lavadora lavavajillas secadora horno nevera impresora camara aspiradora caldera
   maquina secador forno geladeira impressora lave laver frigo seche imprimante chaudiere
@@ -22,11 +23,11 @@ export const OTHER_SUBJECTS = wordSet(`bank banking banco banque banca shop blog
   game spiel juego jogo jeu gioco excel outlook word
   car auto coche carro voiture macchina elevator lift aufzug ascensor atm geldautomat
   door doors gate garage locker safe alarm keypad padlock tur schloss puerta cerradura porta cancello porte serrure
-  intranet`)
+  intranet portal admin`)
 
 /** Other apps and sites, behind `another` and its like. */
 export const OTHER_THINGS =
-  wordSet(`app apps site website page shop service game seite dienst webseite servicio
+  wordSet(`app apps site website page shop service one ones game seite dienst webseite servicio
   sitio pagina servico aplicativo aplicacion anwendung programm jogo juego appli servizio gioco sito platform streaming`)
 
 export const OTHER =

@@ -4,7 +4,7 @@ import type { Circumstances } from './circumstances.ts'
 import { type Cue, cueFor } from './cues.ts'
 import { isPlayerFamily } from './families.ts'
 import { isNear } from './nearness.ts'
-import { isMeasured, isOwned } from './number-roles.ts'
+import { isMeasured, isOwned, seemsToCount } from './number-roles.ts'
 import { gapBefore, type Passage } from './passages.ts'
 import { hasAny } from './subjects.ts'
 import { APPLIANCES, GEAR } from './things.ts'
@@ -32,6 +32,9 @@ export function stands(found: Candidate, passage: Passage, circumstances: Circum
     if (hasAny(subject.words, PLATES) && cue !== 'adjacent' && !subject.failing) return false
     if (isNear(passage, span, PLATES, SENTENCE, effort) && cue !== 'adjacent') return false
     if (isPlateLike(passage, last) && (found.joined || !believable)) return false
+    // `NW3 6` is a part of London unless something shows it.
+    const shown = isTold(cue) || cue === 'near' || subject.television || subject.console
+    if (isPostcode(passage, first, last) && !shown) return false
     // `apt NW 3 16`
     if (isOwned(passage, first)) return false
     // `nw25` could be anything; `nw-2-5` could not.
@@ -42,6 +45,13 @@ export function stands(found: Candidate, passage: Passage, circumstances: Circum
   }
   if (entry.strength === 'strong' || cue === 'adjacent') return true
   if (cue === 'cancelled' || isMeasured(passage, last)) return false
+  // `the UI 113 rows of junk`
+  if (
+    !believable &&
+    seemsToCount(passage, last) &&
+    /[a-z]s$/.test(passage.tokens[last + 1]?.text ?? '')
+  )
+    return false
   if (NUMBERED_THINGS.has(passage.tokens[first - 1]?.text ?? '')) return false
   // A letter and four digits is the shape of many a model number.
   if (!isPlayerFamily(entry.code.family)) return true
@@ -54,6 +64,11 @@ export function stands(found: Candidate, passage: Passage, circumstances: Circum
 /** Whether something says or shows the code. */
 export function isTold(cue: Cue): boolean {
   return cue === 'adjacent' || cue === 'told'
+}
+
+function isPostcode(passage: Passage, first: number, last: number): boolean {
+  const { tokens } = passage
+  return last === first + 2 && tokens[first + 1]?.glued === true && gapBefore(passage, last) === ' '
 }
 
 // `the nw 2.4 GHz network`

@@ -22,6 +22,8 @@ const SEASONS = wordSet(
 const RATINGS =
   wordSet(`rated rating ratings fsk pg age aged tyre tyres tire tires wheel wheels rim rims
   felgen reifen neumaticos pneus pneu gomme cerchi llantas certificate kids`)
+// Said anywhere, E and a number is a part of a series.
+const SERIALS = wordSet('season soap anime telenovela staffel temporada saison stagione')
 // Said anywhere, the letter belongs to the rating.
 const RATING = wordSet('rated rating ratings fsk certificate')
 const PLACES =
@@ -31,7 +33,7 @@ const PLACES =
 const SIGNALS =
   wordSet(`signal dbm db dba rssi reception empfang senal sinal segnale decibels snr pegel noise strength
   temperature temperatur temperatura grad degrees celsius freezer outside draussen cold level utc gmt timezone
-  lufs loudness volume minus`)
+  lufs loudness volume minus balance saldo kontostand solde`)
 const RADIO =
   wordSet(`ghz mhz wifi hdmi bluetooth bt usb dolby channel channels speaker speakers surround atmos kernel
   firmware version versions build android ios inch zoll rating score stars`)
@@ -50,7 +52,12 @@ export function hasVeto(suspect: Suspect, passage: Passage, circumstances: Circu
     isNear(passage, [first, last], words, reach, effort)
   switch (family) {
     case 'E':
-      return near(ADDITIVES, CLOSE) || near(CARDS, RIGHT_AFTER) || near(SEASONS, BEFORE)
+      return (
+        hasAny(subject.words, SERIALS) ||
+        near(ADDITIVES, CLOSE) ||
+        near(CARDS, RIGHT_AFTER) ||
+        near(SEASONS, BEFORE)
+      )
     case 'R':
     case 'B':
       return near(PLACES, RIGHT_BEFORE) || near(RATINGS, CLOSE) || hasAny(subject.words, RATING)
