@@ -58,10 +58,12 @@ const ms = (value: number): string => `${value.toFixed(value < 10 ? 2 : 1).padSt
 function growthLines(outcomes: Outcome[]): string[] {
   const [first, last] = [kindsIn(outcomes.at(0)), kindsIn(outcomes.at(-1))]
   return [
-    'growth of p50 from the smallest to the largest',
-    ...Object.entries(first).map(([kind, { p50, selective }]) => {
-      const growth = (last[kind]?.p50 ?? Number.NaN) / p50
-      return `  ${kind.padEnd(30)} ${growth.toFixed(1)} times${selective ? '' : ' (not selective)'}`
+    'growth from the smallest to the largest, of p50 and of CPU a request',
+    ...Object.entries(first).map(([kind, small]) => {
+      const large = last[kind] ?? small
+      const [p50, cpu] = [large.p50 / small.p50, large.cpuMs / small.cpuMs]
+      const note = small.selective ? '' : ' (not selective)'
+      return `  ${kind.padEnd(30)} ${p50.toFixed(1)} and ${cpu.toFixed(1)} times${note}`
     }),
   ]
 }
