@@ -56,6 +56,8 @@ export type QuestionAfter = {
   replies: number
   solvedAt: number | null
   isHidden: number
+  /** How many asked although they had been shown this thread; counted up to a hundred. */
+  askedAfter: number
 }
 
 /** Questions asked after an article was shown and not dealt with, newest first, before a thread. */
@@ -66,7 +68,8 @@ export const questionsAfter = (
 ) =>
   db.all<QuestionAfter>(sql`
     select t.id, t.slug, t.title, s.at, s.rank, s.opened, t.replies, t.solved_at as solvedAt,
-      t.hidden_at is not null as isHidden
+      t.hidden_at is not null as isHidden, (select count(*) from (select 1 from asked_after x
+        where x.kind = 'thread' and x.ref = t.id limit 100) later) as askedAfter
     from asked_after s cross join threads t on t.id = s.thread_id
     where s.kind = 'article' and s.ref = ${articleId}
       and s.thread_id > (select asked_after_dealt from articles where id = ${articleId})
@@ -81,9 +84,3 @@ export const dealingsOf = (db: Database, articleId: number) =>
     select d.at, u.handle as by, d.questions, d.revision, d.note
     from article_dealings d join users u on u.id = d.by_id
     where d.article_id = ${articleId} order by d.up_to desc limit 10`)
-
-/** How many asked although they had been shown a thread; counted up to a thousand. */
-export const askedAfterThread = (db: Database, threadId: number) =>
-  db.all<{ asked: number }>(sql`
-    select count(*) as asked from (select 1 from asked_after
-      where kind = 'thread' and ref = ${threadId} limit 1000) s`)

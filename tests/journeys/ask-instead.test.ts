@@ -72,6 +72,15 @@ describe.each(ways)('this is my problem, with %s', (_, way) => {
   })
 })
 
+test('the Enter key posts the question, whatever is suggested above', async () => {
+  const maya = await world.as('maya')
+  const page = await maya.post('/ask/suggestions', typed)
+
+  expect(page.dom.has('.suggestion-mine')).toBe(true)
+  expect(page.dom.texts('#ask button')[0]).toBe('Post question')
+  expect(page.dom.attrs('#ask button', 'formaction')[0]).not.toBe('/ask/mine')
+})
+
 test('a guest signs in first, with what was typed kept', async () => {
   const body = 'They stay frozen on one line of the film.'
   const refused = await world

@@ -136,6 +136,7 @@ const QuestionRow: FC<QuestionProps> = ({ question, now }) => {
             {question.opened ? 'opened the article' : 'saw it'} as number {question.rank}
           </span>
           <span>{provenWords({ ...question, worked: 0 })}</span>
+          {question.askedAfter > 0 ? <span>{askedAfterWords(question.askedAfter)}</span> : null}
           {question.isHidden ? <span>hidden now</span> : null}
           <When at={question.at} now={now} />
         </p>
