@@ -62,6 +62,7 @@ const filledForum = async (posts: number): Promise<string> => {
   close()
   seedVolume(unfinished, posts, config.serviceName)
   await rename(unfinished, file)
+  for (const beside of ['-wal', '-shm']) await rm(unfinished + beside, { force: true })
   return file
 }
 
