@@ -34,7 +34,7 @@ export const keepDrafts = () => {
   }
   document.addEventListener('input', (event) => {
     const form = (event.target as Control).form
-    if (!form?.querySelector('[data-composer]')) return
+    if (isFilling || !form?.querySelector('[data-composer]')) return
     if (unsaved && unsaved !== form) save()
     unsaved = form
     clearTimeout(waiting)
@@ -131,14 +131,19 @@ const restore = (form: HTMLFormElement) => {
   })
 }
 
+// What is kept already is not kept anew: it may be forgotten meanwhile.
+let isFilling = false
+
 // What follows the text follows this one, too: htmx listens once the page is ready.
 const fill = (form: HTMLFormElement, notMeant: string[]) => {
   takeOut(form, notMeant)
-  setTimeout(() =>
+  setTimeout(() => {
+    isFilling = true
     form
       .querySelector('[data-composer] textarea')
-      ?.dispatchEvent(new Event('input', { bubbles: true })),
-  )
+      ?.dispatchEvent(new Event('input', { bubbles: true }))
+    isFilling = false
+  })
 }
 
 const firstValue = (control: Control): string =>
