@@ -1,6 +1,7 @@
-// What people searched for and did not find, or found and did not open.
-import { sql } from 'drizzle-orm'
+// What people searched for and did not find, or found and did not open, and the article begun for it.
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Database } from '../client.ts'
+import { articles } from '../schema/articles.ts'
 
 export type SearchTally = {
   words: string
@@ -22,3 +23,11 @@ export const searchesEnding = (
       group by words having sum(networks) >= ${ask.least}
       order by sum(networks) desc, words limit ${ask.limit}) found
     order by found.networks desc, found.words`)
+
+/** The unpublished article whose title gives this slug; one row or none. */
+export const begunArticle = (db: Database, slug: string) =>
+  db
+    .select({ id: articles.id })
+    .from(articles)
+    .where(and(eq(articles.slug, slug), isNull(articles.publishedAt)))
+    .limit(1)

@@ -1,7 +1,7 @@
 // Beginning an official article with nothing but its title, for what people look for in vain.
-import { writeAll } from '../../db/batch.ts'
-import { insertRevision } from '../../db/writes/revisions.ts'
-import { insertStarted } from '../../db/writes/start-article.ts'
+import { together } from '../../db/batch.ts'
+import { begunArticle } from '../../db/reads/searches.ts'
+import { insertStarted, insertStartedRevision } from '../../db/writes/start-article.ts'
 import { idToUrl, newId } from '../lib/ids.ts'
 import { slugOf } from '../lib/slugs.ts'
 import { count, keepWithin, limits, usesByViewer } from '../limits.ts'
@@ -11,15 +11,19 @@ import type { Scope } from '../scope.ts'
 import { TEXT_VERSION } from '../text/stored-html.ts'
 import { recogniserOf } from './catalogue.ts'
 
-/** The id of the new draft, about what its title names. Two trips. */
+/** The id of the draft of this title, new and about what the title names if need be. Two trips. */
 export const startArticle = async (scope: Scope, title: string): Promise<number> => {
   const { db, now } = scope
-  const { viewer, uses } = await learn(scope, { uses: usesByViewer(scope, limits.team) })
+  const slug = slugOf(title)
+  const { viewer, uses, begun } = await learn(scope, {
+    uses: usesByViewer(scope, limits.team),
+    begun: begunArticle(db, slug),
+  })
   const { id: ownerId } = editing(viewer, now)
+  if (begun[0]) return begun[0].id
   keepWithin(scope, limits.team, uses)
   const { codes, devices, area } = recogniserOf(scope).recognise({ title, body: '' })
   const id = newId(now)
-  const slug = slugOf(title)
   const article = {
     id,
     slug,
@@ -34,8 +38,6 @@ export const startArticle = async (scope: Scope, title: string): Promise<number>
     createdAt: now,
   }
   const revision = {
-    articleId: id,
-    revision: 1,
     state: 'draft' as const,
     title,
     body: '',
@@ -45,10 +47,12 @@ export const startArticle = async (scope: Scope, title: string): Promise<number>
     authorId: ownerId,
     savedAt: now,
   }
-  await writeAll(db, [
-    insertStarted(db, article),
-    insertRevision(db, revision),
-    count(scope, limits.team, ownerId),
-  ])
-  return id
+  const { made } = await together(db, {
+    article: insertStarted(db, article),
+    revision: insertStartedRevision(db, { id, slug }, revision),
+    uses: count(scope, limits.team, ownerId),
+    made: begunArticle(db, slug),
+  })
+  // Whoever comes second in a race finds the first one's draft.
+  return made[0]?.id ?? id
 }

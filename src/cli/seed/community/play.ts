@@ -7,6 +7,7 @@ import { momentsOfMerge } from './merge-moments.ts'
 import { momentsOfProblem } from './problem-moments.ts'
 import { momentsOfPromotion } from './promotion-moments.ts'
 import { momentsOfReport } from './report-moments.ts'
+import { momentsOfSearches } from './search-moments.ts'
 import { openStage } from './stage.ts'
 import { momentsOfThread } from './thread-moments.ts'
 
@@ -27,6 +28,7 @@ export const playCommunity = async (platform: Platform, config: Config): Promise
     ...merges.flatMap((merge) => momentsOfMerge(stage, merge)),
     ...promotions.flatMap((promotion) => momentsOfPromotion(stage, promotion)),
     ...catalogueEdits.map((edit) => momentOfEdit(stage, edit)),
+    ...momentsOfSearches(stage),
   ].filter(({ at }) => at <= latest)
   // Stable: what happens at the same moment keeps the order of its file.
   for (const { act } of moments.sort((a, b) => a.at - b.at)) await act()
