@@ -54,8 +54,6 @@ const Searches: FC<Props> = ({ title, searches, empty }) => (
         <thead>
           <tr>
             <th scope="col">Searched for</th>
-            <th scope="col">Networks</th>
-            <th scope="col">Opened something</th>
             <th scope="col">
               <span class="visually-hidden">What to do</span>
             </th>
@@ -75,9 +73,11 @@ const SearchRow: FC<{ search: Tally }> = ({ search: { words, networks, opened } 
   <tr>
     <th scope="row">
       <a href={links.search({ q: words })}>{words}</a>
+      <p class="muted">
+        {counted(networks, 'network', 'networks')}
+        {opened === 0 ? '' : `; ${counted(opened, 'other', 'others')} opened something`}
+      </p>
     </th>
-    <td>{counted(networks, 'network', 'networks')}</td>
-    <td>{opened === 0 ? 'nobody' : counted(opened, 'network', 'networks')}</td>
     <td>
       <form method="post" action={links.startArticle()}>
         <input type="hidden" name="title" value={words} />
