@@ -78,6 +78,8 @@ describe.each(['/api/v1/recognise', '/api/v1/similar'])('%s refuses', (path) => 
     ['a list', '[]', 422],
     ['null', 'null', 422],
     ['a number for a text', '{"title": 5}', 422],
+    ['texts of the wrong kind', '{"title": ["NW-2-5"], "body": {}}', 422],
+    ['a megabyte', JSON.stringify({ body: 'NW-2-5 '.repeat(150_000) }), 413],
     ['a text without end', JSON.stringify({ body: 'x'.repeat(30_001) }), 422],
   ]
 

@@ -9,10 +9,14 @@ const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta
 export const catalogue = catalogueOfFile(JSON.parse(read('db/seed/catalogue.json')))
 export const recogniser = createRecogniser(catalogue)
 
-export const devset: LabelledPost[] = read('tests/corpus/devset.jsonl')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line))
+/** The posts of a file of tests/corpus. */
+export const corpus = (name: string): LabelledPost[] =>
+  read(`tests/corpus/${name}.jsonl`)
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+
+export const devset = corpus('devset')
 
 /** The codes of a post, each once, in order; a bar in the text parts title and body. */
 export function codesOf(post: string): string[] {

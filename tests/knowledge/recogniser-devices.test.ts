@@ -32,6 +32,9 @@ table('the most special entry stands for its parents', [
 
 table('spelling', [
   ['All our iPhones and iPads fail', 'iphone', 'ipad'],
+  ['samsungtv, lgc2 and a galaxys21', 'samsung-tv', 'lg-oled', 'samsung-galaxy-phone'],
+  ['Our Virgin TV box', 'virgin-tv-box'],
+  ['In my Safari nothing plays', 'browser-safari'],
   ['Fire-TV-Stick und LG-TV', 'fire-tv-stick', 'lg-tv'],
   ['firestick & chrome cast', 'fire-tv-stick', 'chromecast'],
   ['PS4/PS5', 'playstation-4', 'playstation-5'],

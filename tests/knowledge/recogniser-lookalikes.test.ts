@@ -20,11 +20,19 @@ const LOOKALIKES: Record<string, string[]> = {
     'Error 113 on BeamCast, yours plays on the iPad',
     'My own website throws error 1016 and status 503',
     'PayGlobe error 10008 at the checkout',
+    'Vuplex fails with 113 on the tablet, yours plays',
+    'Other streaming service | It gives error 100 on our TV',
+    'The play store says error 113',
+    'School portal error 113',
   ],
   'appliances and gear': [
     'My washing machine shows F7355, wrong forum',
     'The printer says E101 and the TV is fine',
     'oven says W8013, sorry',
+    'My e-bike display says E100',
+    'Wärmepumpe zeigt E104',
+    'The router shows error 113, all is fine',
+    'Soundbar displays E102 on HDMI',
     'M7020 headphones model lags on the iPad',
     'S7020 | The Brother S7020 printer, sorry',
   ],
@@ -108,6 +116,7 @@ const LOOKALIKES: Record<string, string[]> = {
     'media_nw_2_5 is my share',
     'ssid nw-2-5 is mine',
     'My ssid is called NW-2-5',
+    'My cat is called NW-2-5, long story',
   ],
   'plates and the interface': [
     'My neighbour’s plate reads NW 25 ABC',
@@ -115,6 +124,8 @@ const LOOKALIKES: Record<string, string[]> = {
     'NW 25 ABC parks outside',
     'Kennzeichen gesehen | Ein Auto mit NW 3-16, sonst läuft alles.',
     'the ui 113 times redesigned',
+    'in UI 113 rows of what nobody wants',
+    'I live in NW2 5 and NW3 6 is next',
     'The new UI is awful, UI 2.0 hides everything',
     'Pressing F7 or Fn+F7 turns captions on',
   ],
@@ -140,6 +151,8 @@ describe('beside a real code', () => {
     ['NW-2-5 after I renewed the licence', 'NW-2-5'],
     ['UI-113 in the car, the camera works', 'ui-113'],
     ['Restarted 100 times, still code ui-113', 'ui-113'],
+    ['Router restarted, the iPhone still says 113', '113'],
+    ['TV through the receiver says E104', 'E104'],
   ])('%s', (post, code) => {
     expect(codesOf(post)).toEqual([code])
   })

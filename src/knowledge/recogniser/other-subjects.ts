@@ -3,7 +3,7 @@ import type { Circumstances } from './circumstances.ts'
 import type { Cues } from './cues.ts'
 import type { Passage } from './passages.ts'
 import type { Suspect } from './reasons.ts'
-import { APPLIANCES, OTHER, OTHER_SUBJECTS, OTHER_THINGS } from './things.ts'
+import { APPLIANCES, NEIGHBOURS, OTHER, OTHER_SUBJECTS, OTHER_THINGS } from './things.ts'
 import type { Token } from './tokens.ts'
 import { wordSet } from './word-set.ts'
 
@@ -31,8 +31,9 @@ export function isOfOtherSubject(
     const token = tokens[at]
     if (!token || !clauses.includes(token.clause) || (at >= first && at <= last)) continue
     if (WORKING.has(token.text) && at < first) other = false
+    else if (isStore(passage, at)) other = true
     else if (covered[at]) continue
-    else if (isOther(passage, at, services) || isUnknownApp(passage, at, cues)) other = true
+    else if (isOther(passage, at, services) || isOtherSpeaker(passage, at, cues)) other = true
   }
   return other
 }
@@ -51,6 +52,23 @@ const OURS = wordSet(
   'your yours you here eure eures ihr hier vuestra vuestro tu aqui sua voce ici votre qui vostra',
 )
 const JOINING = wordSet('or and oder und y o e ou et')
+
+// Their names begin like those of devices.
+const isStore = ({ tokens }: Passage, at: number) =>
+  tokens[at]?.text === 'store' && STORES.has(tokens[at - 1]?.text ?? '')
+
+// `the router shows error 113`, `soundbar code E102`
+function isOtherSpeaker(passage: Passage, at: number, cues: Cues): boolean {
+  const { tokens } = passage
+  const after = tokens[at + 1]?.text ?? ''
+  const speaks = cues.verbs.has(after) || cues.nouns.has(after) || BLINKING.has(after)
+  const through = [1, 2].some((back) => THROUGH.has(tokens[at - back]?.text ?? ''))
+  if (NEIGHBOURS.has(tokens[at]?.text ?? '') && speaks && !through) return true
+  return isUnknownApp(passage, at, cues)
+}
+
+const BLINKING = wordSet('blinks flashes blinkt parpadea clignote lampeggia')
+const THROUGH = wordSet('through via uber por par tramite')
 
 // `the Zattoo app`, `MegaFlick says`, `error 104 on MegaFlick`: names that neither the catalogue nor
 // the service goes by.
@@ -80,7 +98,6 @@ function isOther(passage: Passage, at: number, services: ReadonlyMap<string, str
   const plus = token.capital && word.length > 3 && /^\+[^+\d]?/.test(text.slice(end, end + 2))
   if (plus || isServiceName(tokens, at, services.get(word))) return true
   if (OTHER_SUBJECTS.has(word) || APPLIANCES.has(word)) return true
-  if (word === 'store' && STORES.has(tokens[at - 1]?.text ?? '')) return true
   return OTHER.has(word) && OTHER_THINGS.has(tokens[at + 1]?.text ?? '')
 }
 

@@ -17,6 +17,11 @@ export const GEAR =
   keyboard remote cable switch model modell modelo modele modello kopfhorer lautsprecher auriculares fones
   casque cuffie`)
 
+/** What stands beside a player and has errors of its own. */
+export const NEIGHBOURS =
+  wordSet(`router modem soundbar receiver monitor remote extender repeater nas vpn
+  fritzbox fernbedienung verstarker mando telecommande telecomando steam`)
+
 /** What else says `error` with a number when it is in the same clause. */
 export const OTHER_SUBJECTS = wordSet(`bank banking banco banque banca shop blog newspaper magazine
   retailer airline webshop tienda loja boutique negozio zeitung periodico jornal journal giornale

@@ -16,6 +16,9 @@ const NUMBERED_THINGS = wordSet(`order ticket case invoice serial part model mod
   modello artikel bestellung pedido commande ordine rechnung channel kanal canal flight room`)
 const NETWORKS = wordSet('ssid vlan hostname host')
 const SENTENCE = { before: 10, after: 6 }
+const CALLED =
+  wordSet(`called named name username nickname heisst genannt llamado llamada llama chamado
+  chamada chama appele appelle chiamato chiamata chiama score`)
 const NAMED = { before: 3, after: 0 }
 const BESIDE = { before: 1, after: 1 }
 
@@ -28,6 +31,7 @@ export function stands(found: Candidate, passage: Passage, circumstances: Circum
   const span = [first, last] as const
   if (isRate(passage, last)) return false
   if (cue !== 'adjacent' && isNear(passage, span, NETWORKS, NAMED, effort)) return false
+  if (!believable && isNear(passage, span, CALLED, NAMED, effort)) return false
   if (entry.code.family === 'NW') {
     if (hasAny(subject.words, PLATES) && cue !== 'adjacent' && !subject.failing) return false
     if (isNear(passage, span, PLATES, SENTENCE, effort) && cue !== 'adjacent') return false
