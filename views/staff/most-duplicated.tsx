@@ -13,19 +13,21 @@ export const MostDuplicated: FC<{ threads: Thread[] }> = ({ threads }) => (
     {threads.length === 0 ? (
       <p>No thread was marked as a duplicate in the last thirty days.</p>
     ) : (
-      <ol class="thread-list most-duplicated">
+      <ol class="problem-list most-duplicated">
         {threads.map((thread) => (
-          <li class="thread-row">
-            <div class="thread-row-main">
-              <h3 class="thread-row-title">
+          <li class="problem-row">
+            <div class="problem-row-main">
+              <h3 class="problem-row-title">
                 <a href={links.thread(thread)}>{thread.title}</a>
               </h3>
-              <p class="thread-row-meta">
+              <p class="dotted">
                 <span>{counted(thread.duplicates, 'duplicate', 'duplicates')} in thirty days</span>
                 <span>{hadTheSameWords(thread.meToos)}</span>
               </p>
             </div>
-            <Article thread={thread} />
+            <div class="button-row">
+              <Article thread={thread} />
+            </div>
           </li>
         ))}
       </ol>
