@@ -71,6 +71,7 @@ export const demoPages = async (world: DemoWorld): Promise<DemoPage[]> => {
     page('staff', '/staff', 'sam'),
     page('staff-problems', '/staff/problems', 'sam'),
     page('staff-problem', suspected, 'sam'),
+    page('staff-codes', '/staff/codes', 'sam'),
     page('staff-recognition', '/staff/recognition', 'sam'),
     page('staff-articles', '/staff/articles', 'sam'),
     page('asked-after', '/staff/articles/asked-after', 'sam'),
