@@ -3,7 +3,7 @@ import { eq, sql } from 'drizzle-orm'
 import type { Statement } from '../batch.ts'
 import type { Database } from '../client.ts'
 import { mentions } from '../schema/forum.ts'
-import { unlistedActs, unlistedCodes, unlistedSightings } from '../schema/unlisted.ts'
+import { type unlistedActs, unlistedCodes, unlistedSightings } from '../schema/unlisted.ts'
 
 export type NewSighting = typeof unlistedSightings.$inferInsert & {
   code: string
@@ -56,10 +56,20 @@ export const mentionSightings = (db: Database, codeId: string) =>
     )
     .onConflictDoNothing()
 
-/** Staff say that it is no code, or take that back. */
-export const insertUnlistedAct = (db: Database, act: typeof unlistedActs.$inferInsert) =>
-  db.insert(unlistedActs).values(act)
+type NewUnlistedAct = Required<typeof unlistedActs.$inferInsert>
 
-/** `at` is null where it may be a code again. */
+/** Staff say that it is no code, or take that back; nothing where that is said already. */
+export const insertUnlistedAct = (
+  db: Database,
+  { id, codeId, act, byId, at, note }: NewUnlistedAct,
+) =>
+  db.run(sql`insert into unlisted_acts (id, code_id, act, by_id, at, note)
+    select ${id}, u.id, ${act}, ${byId}, ${at}, ${note} from unlisted_codes u
+    where u.id = ${codeId} and (u.dismissed_at is null) = ${act === 'dismiss' ? 1 : 0}`)
+
+/** `at` is null where it may be a code again; one that is dismissed keeps the moment it was. */
 export const setDismissed = (db: Database, codeId: string, at: number | null) =>
-  db.update(unlistedCodes).set({ dismissedAt: at }).where(eq(unlistedCodes.id, codeId))
+  db
+    .update(unlistedCodes)
+    .set({ dismissedAt: at === null ? null : sql`coalesce(dismissed_at, ${at})` })
+    .where(eq(unlistedCodes.id, codeId))

@@ -30,7 +30,7 @@ export const staffUnlistedCodes = new Hono<Env>()
   })
 
 const show = async (c: Context<Env>, draft: UnlistedDraft | null) => {
-  const loaded = await loadUnlisted(c.var.scope)
+  const loaded = await loadUnlisted(c.var.scope, draft?.id ?? null)
   return page(c, loaded.frame, {
     title: 'New codes',
     shape: 'is-wide',

@@ -66,13 +66,15 @@ export const sightingsAnew = (
 
 export type UnlistedPage = Awaited<ReturnType<typeof loadUnlisted>>
 
-/** For staff alone, in one trip. */
-export const loadUnlisted = async (scope: Scope) => {
-  const { frame, open, dismissed } = await readPage(scope, {
+/** For staff alone, in one trip; `refused` is the code that a refused form was about, if any. */
+export const loadUnlisted = async (scope: Scope, refused: string | null) => {
+  const { frame, open, dismissed, codes } = await readPage(scope, {
     open: openUnlisted(scope.db, 60),
     dismissed: dismissedUnlisted(scope.db, 20),
+    codes: unlistedCode(scope.db, refused ?? ''),
   })
   const viewer = staffed(frame.viewer)
+  if (refused !== null) standing(codes, 'dismiss')
   return {
     frame,
     open: open.map(({ threads, devices, ...code }) => ({
@@ -99,11 +101,9 @@ export const dismissUnlisted = (scope: Scope, id: string, note: string) =>
 export const restoreUnlisted = (scope: Scope, id: string) =>
   act(scope, id, { act: 'restore', note: '' })
 
-const act = async (
-  scope: Scope,
-  id: string,
-  { act, note }: { act: 'dismiss' | 'restore'; note: string },
-) => {
+type Act = 'dismiss' | 'restore'
+
+const act = async (scope: Scope, id: string, { act, note }: { act: Act; note: string }) => {
   const { db, now } = scope
   const found = await learn(scope, {
     codes: unlistedCode(db, id),
@@ -111,14 +111,18 @@ const act = async (
   })
   const viewer = curating(found.viewer, now)
   keepWithin(scope, limits.team, found.uses)
-  const [code] = found.codes
-  if (!code) throw missing('Nobody wrote such a code.')
-  if ((code.dismissedAt !== null) === (act === 'dismiss')) {
-    throw conflict(`Somebody else has just ${act === 'dismiss' ? 'dismissed' : 'restored'} it.`)
-  }
+  standing(found.codes, act)
   await writeAll(db, [
     insertUnlistedAct(db, { id: newId(now), codeId: id, act, byId: viewer.id, at: now, note }),
     setDismissed(db, id, act === 'dismiss' ? now : null),
     count(scope, limits.team, viewer.id),
   ])
+}
+
+/** Refuses an act on a code that nobody wrote, or on which it was done already. */
+const standing = ([code]: { dismissedAt: number | null }[], act: Act) => {
+  if (!code) throw missing('Nobody wrote such a code.')
+  if ((code.dismissedAt !== null) === (act === 'dismiss')) {
+    throw conflict(`Somebody else has just ${act === 'dismiss' ? 'dismissed' : 'restored'} it.`)
+  }
 }

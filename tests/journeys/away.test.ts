@@ -71,6 +71,7 @@ const withoutReading = [
   'GET /dev/mail # a mail server is set',
   'GET /healthz',
   'GET /robots.txt',
+  'GET /search # too long',
 ]
 // Who is not signed in needs nothing read to be shown an empty form.
 const forGuests = [
@@ -87,10 +88,12 @@ const commandRows = [...memberRows, ...teamRows]
 
 /** How often a command goes to the database at most, where that is not twice. */
 const trips: Record<string, number> = {
-  'POST /api/v1/recognise': 0,
+  'POST /api/v1/recognise': 1,
   'POST /api/v1/similar': 1,
   'POST /ask/suggestions': 1,
   'POST /preview': 1,
+  'POST /recognised': 1,
+  'POST /search/seen': 1,
   'POST /login': 1,
   'POST /logout': 1,
 }

@@ -31,11 +31,13 @@ const counted: Record<string, string[]> = {
   'POST /notifications/read': ['react'],
   'POST /ask': ['ask'],
   'POST /ask/suggestions': ['suggest'],
+  'POST /ask/mine': ['react'],
   'POST /preview': ['suggest'],
   'POST /recognised': ['suggest'],
   'POST /t/:id/replies': ['reply'],
   'POST /t/:id/me-too': ['react'],
   'POST /t/:id/follow': ['react'],
+  'POST /t/:id/contest': ['contest'],
   'POST /p/:id/vote': ['react'],
   'POST /p/:id/accept': ['react'],
   'POST /p/:id/unaccept': ['react'],
@@ -43,13 +45,14 @@ const counted: Record<string, string[]> = {
   'POST /p/:id/edit': ['edit'],
   'POST /p/:id/delete': ['edit'],
   'POST /p/:id/report': ['report'],
+  'POST /search/seen': ['search-told'],
   'POST /help/:slug/feedback': ['feedback'],
   'POST /status/:id/follow': ['react'],
   'POST /status/:id/me-too': ['react'],
   'POST /status/:id/still-broken': ['react'],
+  'POST /api/v1/recognise': ['suggest'],
   'POST /api/v1/similar': ['suggest'],
-  // They write nothing, or only end what is the person's own.
-  'POST /api/v1/recognise': [],
+  // It only ends what is the person's own.
   'POST /logout': [],
 }
 
