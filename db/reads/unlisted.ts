@@ -18,6 +18,10 @@ type UnlistedRow = {
   devices: string
 }
 
+/** Whether an unlisted code, as `u`, waits for the word of staff. */
+export const isOpen = sql`u.dismissed_at is null and u.seen > 0
+  and not exists (select 1 from codes c where c.id = u.id)`
+
 /** Those that may be new codes, written by most people first. */
 export const openUnlisted = (db: Database, most: number) =>
   db.all<UnlistedRow>(sql`
@@ -34,8 +38,7 @@ export const openUnlisted = (db: Database, most: number) =>
         join devices d on d.id = m.ref
         group by d.id order by count(*) desc, d.name limit 4)) as devices
     from unlisted_codes u join families f on f.id = u.family_id
-    where u.dismissed_at is null and u.seen > 0
-      and not exists (select 1 from codes c where c.id = u.id)
+    where ${isOpen}
     order by u.people desc, u.latest_at desc
     limit ${most}`)
 

@@ -18,7 +18,7 @@ export const loadDashboard = async (scope: Scope) => {
   const [waiting] = counts
   return {
     frame,
-    counts: waiting ?? { suspected: 0, ongoing: 0, reviews: 0, unanswered: 0 },
+    counts: waiting ?? { suspected: 0, ongoing: 0, reviews: 0, unanswered: 0, newCodes: 0 },
     /** The threads most others were merged into in thirty days. */
     duplicated,
     troubles: troublesIn(scope, rows),

@@ -9,13 +9,15 @@ export type StaffCounts = {
   ongoing: number
   reviews: number
   unanswered: number
+  newCodes: number
 }
 
 type Duplicated = Parameters<typeof MostDuplicated>[0]['threads']
 
 type Props = {
   counts: StaffCounts
-  duplicated: Duplicated /** What is wrong with the forum's own work. */
+  duplicated: Duplicated
+  /** What is wrong with the forum's own work. */
   troubles: string[]
 }
 
@@ -57,12 +59,35 @@ export const DashboardView: FC<Props> = ({ counts, duplicated, troubles }) => (
         />
       </ul>
       <h2>What the forum knows</h2>
-      <p>
-        <a href={links.admin()}>Codes and devices</a>: meanings, spellings, support, and what was
-        edited lately. <a href={links.staffRecognition()}>Wrongly recognised</a>: what people took
-        out of their posts. <a href={links.staffCodes()}>New codes</a>: what people write and nobody
-        has listed. <a href={links.staffSearches()}>Searches</a>: what people looked for in vain.
-      </p>
+      <ul class="tiles">
+        <Tile
+          n={counts.newCodes}
+          tone="warning"
+          label="New codes"
+          note="Written in posts, listed nowhere"
+          href={links.staffCodes()}
+        />
+        <Place
+          label="Codes and devices"
+          note="Meanings, spellings, support, edits"
+          href={links.admin()}
+        />
+        <Place
+          label="Wrongly recognised"
+          note="What people took out of posts"
+          href={links.staffRecognition()}
+        />
+        <Place
+          label="Asked after reading"
+          note="Articles that did not answer"
+          href={links.askedAfter()}
+        />
+        <Place
+          label="Searches in vain"
+          note="Words that found nothing"
+          href={links.staffSearches()}
+        />
+      </ul>
       <MostDuplicated threads={duplicated} />
       <h2>The forum itself</h2>
       {troubles.length === 0 ? (
@@ -83,6 +108,15 @@ export const DashboardView: FC<Props> = ({ counts, duplicated, troubles }) => (
 )
 
 type TileProps = { n: number; tone: 'warning' | 'bad'; label: string; note: string; href: string }
+
+const Place: FC<Omit<TileProps, 'n' | 'tone'>> = ({ label, note, href }) => (
+  <li class="tile">
+    <a href={href}>
+      <span class="tile-label">{label}</span>
+      <span class="tile-note">{note}</span>
+    </a>
+  </li>
+)
 
 const Tile: FC<TileProps> = ({ n, tone, label, note, href }) => (
   <li class={n > 0 ? `tile is-${tone}` : 'tile is-good'}>
