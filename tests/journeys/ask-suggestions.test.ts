@@ -53,7 +53,9 @@ describe('suggestions while typing', () => {
     )
 
     expect(part.dom.attrs('.suggestion a', 'href')).toEqual([cast.path])
-    expect(part.dom.text('.suggestion-why')).toBe('Also about casting and next episode; no answer yet')
+    expect(part.dom.text('.suggestion-why')).toBe(
+      'Also about casting and next episode; no answer yet',
+    )
   })
 
   test('tell of a known problem with the code that is being written about', async () => {

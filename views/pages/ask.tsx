@@ -40,9 +40,9 @@ export const AskView: FC<Props> = ({ page, draft }) => (
 
 // The Enter key presses the first button of a form, and suggestions have buttons of their own.
 const EnterPosts: FC = () => (
-  <button class="visually-hidden" tabindex={-1} aria-hidden="true">
-    Post question
-  </button>
+  <div class="visually-hidden" aria-hidden="true">
+    <button tabindex={-1}>Post question</button>
+  </div>
 )
 
 // A newer question about the same words makes the older one pointless: it is given up.
