@@ -15,11 +15,15 @@ export type AmbiguousAlias = {
     | 'console'
     | 'named'
     | 'supported'
+    | 'letter'
+    | 'goggles'
   /** Words right before it and right after it that give it its other meaning. */
   notBefore?: string
   notAfter?: string
   /** For `supported`: words of which the post must have one. */
   support?: string
+  /** Words that give it its other meaning wherever they stand in the post. */
+  unless?: string
 }
 
 const DISC =
@@ -36,17 +40,20 @@ export const AMBIGUOUS_ALIASES: Record<string, AmbiguousAlias> = {
   opera: {
     sense: 'browser',
     notBefore: 'soap space the rock an phantom una',
-    notAfter: 'house singer music night buffa',
+    notAfter: 'house singer music night buffa and fans lovers season',
+    unless: 'ballet verdi puccini mozart wagner rossini aria arias soprano tenor orchestra oper',
   },
   safari: {
     sense: 'browser',
     notBefore: 'african kenya a an the un una',
-    notAfter: 'trip trips park parks documentary series tour holiday world',
+    notAfter: 'trip trips park parks documentary series tour holiday world lodge suit hat guide',
+    unless: 'lions elephants kenya serengeti kruger giraffes',
   },
   brave: {
     sense: 'browser',
     notBefore: 'be so very the was is feeling how',
-    notAfter: 'new enough people soul the of',
+    notAfter: 'new enough people soul the of kids heart face girl boy film movie',
+    unless: 'pixar merida',
   },
   ff: { sense: 'computing', notAfter: 'button key x' },
   mint: { sense: 'computing', notBefore: 'a fresh', notAfter: 'condition tea leaves ice green' },
@@ -58,7 +65,8 @@ export const AMBIGUOUS_ALIASES: Record<string, AmbiguousAlias> = {
   chrome: {
     sense: 'any',
     notBefore: 'a polished brushed',
-    notAfter: 'finish trim legs plated bezel stand edges look tap handle wheels plating feet',
+    notAfter: `finish trim legs plated bezel stand edges look tap handle wheels plating feet
+      bumper grille rims exhaust pipes faucet steel paint vanadium`,
   },
   windows: {
     sense: 'system',
@@ -75,17 +83,33 @@ export const AMBIGUOUS_ALIASES: Record<string, AmbiguousAlias> = {
   },
   shield: {
     sense: 'thing',
-    notBefore: 'to heat wind human face blue privacy ad agents brand its',
+    notBefore: 'to heat wind human face blue privacy ad agents brand its of sun wind',
+    unless: 'agents marvel coulson vikings knight knights cop cops captain',
     notAfter: 'my your our from against me us of eyes law wall cable',
   },
-  'mi tv': { sense: 'own' },
-  'mi box': { sense: 'own' },
-  'mi box s': { sense: 'own' },
-  'mi stick': { sense: 'own' },
-  'mi tv stick': { sense: 'own' },
+  'mi tv': { sense: 'own', notAfter: 'de del da di' },
+  'mi box': { sense: 'own', notAfter: 'de del da di' },
+  'mi box s': { sense: 'own', notAfter: 'de del da di' },
+  'mi stick': { sense: 'own', notAfter: 'de del da di' },
+  'mi tv stick': { sense: 'own', notAfter: 'de del da di' },
   'mi 11': { sense: 'own' },
   poco: { sense: 'own' },
-  pixel: { sense: 'owned' },
+  pixel: {
+    sense: 'owned',
+    notBefore: 'dead stuck one every single each',
+    notAfter: 'density size count per pitch art peeping defect errors error grid shift perfect',
+  },
+  'moto e': { sense: 'letter' },
+  fedora: { sense: 'any', notBefore: 'a his her', unless: 'hat hats wears wearing wore' },
+  ubuntu: { sense: 'any', unless: 'philosophy filosofia philosophie african desmond tutu' },
+  'quest 2': { sense: 'goggles', notBefore: 'side main', notAfter: 'of in' },
+  'quest 3': { sense: 'goggles', notBefore: 'side main', notAfter: 'of in' },
+  ambilight: { sense: 'any', unless: 'hue govee' },
+  'store app': {
+    sense: 'supported',
+    notBefore: 'play google galaxy grocery book toy',
+    support: 'windows microsoft ms pc laptop win desktop surface notebook',
+  },
   'one plus': { sense: 'named' },
   'la play': { sense: 'any', notAfter: 'store' },
   'play 3': { sense: 'play', notAfter: 'store' },
@@ -98,7 +122,7 @@ export const AMBIGUOUS_ALIASES: Record<string, AmbiguousAlias> = {
   wally: { sense: 'supported', support: 'dish joey hopper' },
   'flex box': { sense: 'supported', support: 'xfinity comcast' },
   vidaa: { sense: 'television' },
-  contour: { sense: 'thing', notAfter: 'of' },
+  contour: { sense: 'thing', notAfter: 'of lines line map plot plug lighting pillow' },
   'i phone': {
     sense: 'any',
     notBefore: 'can should did if when must do could before after',

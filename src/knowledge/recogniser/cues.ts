@@ -92,6 +92,7 @@ const CODE_OWNERS =
   gym parking source sms text texted activation verification verify security pin gift card coupon voucher qr bar access door gate
   entry redeem redemption invite invitation referral team colour color hex sort tax morse product
   login sign otp backup recovery confirmation auth authentication 2fa pairing device
+  stop beep trouble obd dtc cheat boarding captcha swift bic ean isbn friend membership customer
   unlock parental lock vat order booking student reference transaction wifi
   postale postleitzahl promocional promo desconto descuento sconto activacion ativacao activation attivazione
   verificacion verificacao verification verifica seguridad seguranca securite sicurezza regalo presente cadeau

@@ -1,6 +1,7 @@
 // Aliases of devices as a tree of words, so that the longest alias is found in one walk.
 import { AMBIGUOUS_ALIASES } from './ambiguous-aliases.ts'
 import type { Catalogue, CatalogueDevice } from './catalogue.ts'
+import { MORE_ALIASES } from './more-aliases.ts'
 import { normalise } from './normalise.ts'
 import { tokensOf } from './tokens.ts'
 
@@ -32,6 +33,16 @@ const NOT_DEVICES = [
   'galaxy watch',
   'galaxy buds',
   'galaxy book',
+  'pixel watch',
+  'pixel buds',
+  'pixel art',
+  'mac os 9',
+  'roku city',
+  'opera house',
+  'apple tv series',
+  'chrome hearts',
+  'wii remote',
+  'xbox controller',
   'google tv app',
   'chrome web store',
   'play store',
@@ -60,7 +71,8 @@ export function indexAliases({ devices }: Catalogue): AliasNode {
   for (const text of NOT_DEVICES) insert(root, null, text, wordsOf(text))
   const splits = splitWords(devices)
   for (const device of devices) {
-    for (const alias of [...device.aliases, ...nameOf(device)]) {
+    const more = MORE_ALIASES[device.id] ?? []
+    for (const alias of [...device.aliases, ...nameOf(device), ...more]) {
       for (const text of withMaker(device, alias)) {
         insert(root, device, text, wordsOf(text))
         if (isWrittenTogether(text)) insert(root, device, text, wordsOf(text.replace(' ', '')))

@@ -7,9 +7,12 @@ import { wordSet } from './word-set.ts'
 
 /** Whether an alias stands for its device here; aliases that mean nothing else always do. */
 export function meansDevice(name: DeviceName, passage: Passage, subject: Subject): boolean {
+  const around = surroundingsOf(name, passage, subject)
+  if (COMPANY.has(around.after) || isNameOfPet(around)) return false
+  if (COUNTED.test(name.alias.text) && COUNTING.has(around.after)) return false
   const entry = ENTRIES.get(name.alias.text)
   if (!entry) return true
-  const around = surroundingsOf(name, passage, subject)
+  if (entry.unless && hasAny(subject.words, entry.unless)) return false
   if (entry.notAfter.has(around.after)) return false
   // `in the Edge` is the browser in a post on browsers, `on the edge` never is.
   const strong =
@@ -17,6 +20,27 @@ export function meansDevice(name: DeviceName, passage: Passage, subject: Subject
   if (entry.notBefore.has(around.before) && !strong) return false
   return SENSES[entry.sense](around) && (!entry.support || hasAny(subject.words, entry.support))
 }
+
+// `Huawei stock`, `Roku's founder`; and who is called Roku may be a cat.
+const COMPANY = wordSet(
+  'stock stocks shares founder ceo aktie aktien headquarters biopic documentary',
+)
+const CALLED = wordSet(
+  'called named heisst namens llama llamado llamada chama chamado appelle chiama',
+)
+const PETS =
+  wordSet(`dog cat puppy kitten hamster parrot rabbit hund katze kater perro perra gato gata cao cachorro
+  chien chat cane gatto gatta fish horse baby`)
+
+function isNameOfPet({ before, subject }: Surroundings): boolean {
+  return CALLED.has(before) && hasAny(subject.words, PETS)
+}
+
+// `pixel 5 rows down`
+const COUNTED = /^(?:pixel|play|quest|pi) (?:\d|#)/
+const COUNTING = wordSet(
+  'rows row columns lines down up wide deep across apart pixels minutes minuten episodes times of',
+)
 
 type Surroundings = {
   subject: Subject
@@ -27,6 +51,8 @@ type Surroundings = {
   /** It begins a text and a colon follows: `Edge: no picture`. */
   labels: boolean
   plural: boolean
+  /** Its last word is written with a capital, or a number follows it. */
+  ending: boolean
 }
 
 function surroundingsOf(name: DeviceName, passage: Passage, subject: Subject): Surroundings {
@@ -44,6 +70,7 @@ function surroundingsOf(name: DeviceName, passage: Passage, subject: Subject): S
     capital: token?.capital === true,
     labels: first === 0 && gapBefore(passage, last + 1).startsWith(':'),
     plural: last === first && token?.text !== name.alias.text && token?.text.endsWith('s') === true,
+    ending: tokens[last]?.capital === true || tokens[last + 1]?.glued === true,
     atStart: first === 0 || tokens[first - 1]?.sentence !== token?.sentence,
   }
 }
@@ -69,6 +96,9 @@ const ACTING =
 const SENSES: Record<AmbiguousAlias['sense'], (around: Surroundings) => boolean> = {
   any: () => true,
   supported: () => true,
+  // `minha moto e meu celular`
+  letter: ({ ending, subject }) => ending || /^(?:en|de)$/.test(subject.language),
+  goggles: ({ capital, before, subject }) => capital || beside(before) || hasAny(subject.words, VR),
   television: ({ subject }) => subject.television || subject.words.has('hisense'),
   computing: ({ subject, capital, atStart, before }) => {
     return subject.browser || subject.computer || (capital && !atStart && PREPOSITIONS.has(before))
@@ -102,6 +132,7 @@ const SENSES: Record<AmbiguousAlias['sense'], (around: Surroundings) => boolean>
   },
 }
 
+const VR = wordSet('meta oculus vr headset brille casque visore gafas oculos')
 const COMPUTERS = wordSet('pc laptop computer machine desktop user side tablet rechner notebook')
 const THINGS = wordSet('box button remote app tv')
 const PLAY_BEFORE = wordSet('la una ma en de the na da')
@@ -112,13 +143,14 @@ function beside(before: string): boolean {
 
 const ENTRIES = new Map(
   Object.entries(AMBIGUOUS_ALIASES).map(
-    ([alias, { sense, notBefore = '', notAfter = '', support }]) => [
+    ([alias, { sense, notBefore = '', notAfter = '', support, unless }]) => [
       alias,
       {
         sense,
         notBefore: wordSet(notBefore),
         notAfter: wordSet(notAfter),
         support: support === undefined ? null : wordSet(support),
+        unless: unless === undefined ? null : wordSet(unless),
       },
     ],
   ),

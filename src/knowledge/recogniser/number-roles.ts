@@ -19,7 +19,10 @@ const THINGS = wordSet(`zip zipcode postcode postcodes plz postleitzahl cep cap 
   chapter episode episodes ep eps folge folgen episodio episodios season seasons
   staffel temporada saison stagione volume vol level lvl
   vlan dns ip mtu pin pins dpi extension ext
-  order ticket tickets case invoice bestellung pedido commande ordine rechnung factura fatura
+  order ticket tickets case invoice customer client cliente kunden member membership mitglied contract vertrag contrato
+  contrat contratto transaction transaktion transaccion vorgang aktenzeichen protocolo protocollo protokoll expediente
+  dossier referencia referenz riferimento iban ending ends endziffer endziffern paragraph paragraf section artikel
+  article articulo artigo articolo opus op bwv kv exit ausfahrt sortie salida uscita junction bestellung pedido commande ordine rechnung factura fatura
   facture fattura reference reservation booking flight tracking serial part
   hdmi usb bluetooth bt dolby emergency notruf dial call tel telefon telefone telefono vorwahl sms
   highway autobahn motorway radio fm coupon voucher gutschein cupon cupom promo`)
@@ -43,7 +46,7 @@ const LINKS = wordSet('no nr n number numero nummer num is are was the a el la d
 export function isOwned(passage: Passage, first: number): boolean {
   const owner = ownerOf(passage, first)
   if (owner === null || /^(?:fehler|error)code$/.test(owner)) return false
-  return THINGS.has(owner) || /.code$/.test(owner)
+  return THINGS.has(owner) || /.code$|[^r]nummer$|[^h]lernummer$/.test(owner)
 }
 
 /** Whether the word before it makes the number an amount, a date or a version. */

@@ -2,7 +2,7 @@
 import type { Candidate } from './candidates.ts'
 import { type CodeEntry, type CodeIndex, foldLookalikes } from './code-index.ts'
 import { isPlayerFamily } from './families.ts'
-import { isMeasured } from './number-roles.ts'
+import { isMeasured, isOwned, seemsToCount } from './number-roles.ts'
 import { gapBefore, type Passage } from './passages.ts'
 import { wordSet } from './word-set.ts'
 
@@ -14,19 +14,38 @@ export function shortenedAfter(
   codes: CodeIndex,
 ): Candidate | null {
   const joint = jointAfter(passage, last)
-  if (joint) return shortenedAt(passage, entry, joint.first, joint.tied, codes)
+  const beside = joint && shortenedAt(passage, entry, joint.first, joint.tied, codes)
+  if (beside) return beside
   // `NW-2-4 by day, -5 by night`
   const sentence = passage.tokens[last]?.sentence
   for (let at = last + 1; at <= last + FARTHEST; at++) {
     if (passage.tokens[at]?.sentence !== sentence) return null
     const dashed = /[ (]-$/.test(gapBefore(passage, at)) && !isMeasured(passage, at)
-    const found = dashed ? shortenedAt(passage, entry, at, true, codes) : null
+    const found =
+      dashed || isChangedTail(passage, entry, at)
+        ? shortenedAt(passage, entry, at, dashed, codes)
+        : null
     if (found) return found
+    if (passage.tokens[at]?.glued) return null
   }
   return null
 }
 
 const FARTHEST = 8
+
+// `M7111-1309, after a restart it's 1331`: four digits that are no year and count nothing.
+function isChangedTail(passage: Passage, { code, parts }: CodeEntry, at: number): boolean {
+  const { tokens } = passage
+  const token = tokens[at]
+  if (!token?.isNumber || token.glued || !isPlayerFamily(code.family)) return false
+  if (parts.length !== 3 || !/^(?!19|20)\d{4}$/.test(token.text)) return false
+  if (
+    gapBefore(passage, at) !== ' ' ||
+    /^[-.,:/]\d/.test(passage.text.slice(token.end, token.end + 2))
+  )
+    return false
+  return !isMeasured(passage, at) && !isOwned(passage, at) && !seemsToCount(passage, at)
+}
 
 function shortenedAt(
   passage: Passage,

@@ -39,7 +39,7 @@ export function judge(suspect: Suspect, passage: Passage, circumstances: Circums
   if (isOfOtherSubject(suspect, passage, circumstances)) return 'other'
   if (isOfWebsite(suspect, circumstances)) return 'other'
   if (cue === 'adjacent' || suspect.joined) return 'meant'
-  if (hasVeto(suspect, passage, circumstances)) return 'other'
+  if (hasVeto(suspect, passage, cue, circumstances)) return 'other'
   return hasReason(suspect, passage, cue, circumstances) ? 'meant' : 'unproven'
 }
 
@@ -57,15 +57,18 @@ function hasReason(
 ): boolean {
   const { family, first, last } = suspect
   const supported = subject.failing || onTopic || subject.app
-  if (suspect.alone && (supported || !suspect.doubted)) return true
+  if (suspect.alone && (suspect.doubted ? subject.failing : true)) return true
   if (suspect.unique) return true
   // `E100 party`
   if (suspect.telling && cue === null && !subject.failing && counts(suspect, passage)) return false
+  // `do I need an E111 for the trip?`
+  const isThing = cue === null && ARTICLES.has(passage.tokens[first - 1]?.text ?? '')
+  if (suspect.telling && isThing && !subject.failing && !onTopic) return false
   if (suspect.bracketed || suspect.telling || isNumbered(passage, first)) {
     return cue !== null || supported
   }
   if (seemsToCount(passage, last)) return false
-  if (isCue(cue)) return true
+  if (isCue(cue) || (onTopic && appears(passage, last))) return true
   if (onTopic && isIntroduced(passage, first)) return true
   if (isShownBy(family, { onTopic, mobile }) && isSetOff(suspect, passage)) return true
   return isOwnFailure(family, subject, onTopic) && standsApart(suspect, passage)
@@ -86,6 +89,15 @@ function isSetOff({ first, last }: Suspect, passage: Passage): boolean {
 
 const counts = ({ last, covered }: Suspect, passage: Passage) =>
   !covered[last + 1] && seemsToCount(passage, last)
+
+// `R17 pops up, then black`
+function appears({ tokens }: Passage, last: number): boolean {
+  return APPEARING.has(tokens[last + 1]?.text ?? '')
+}
+
+const APPEARING = wordSet(
+  'appears appeared pops popped erscheint kommt aparece surge apparait appare compare',
+)
 
 // `H96 box: R17`, `iPad -> 11800`
 function isIntroduced(passage: Passage, first: number): boolean {
@@ -128,6 +140,9 @@ function standsApart({ family, first, last }: Suspect, passage: Passage): boolea
   )
 }
 
+const ARTICLES = wordSet(
+  'a an the un una une uno ein eine einen el la le l il lo o um uma das der die den dem',
+)
 const PREPOSITIONS =
   wordSet(`in of by to from for at until than von bis aus de a da di do per par por para
   to hasta ate fino`)

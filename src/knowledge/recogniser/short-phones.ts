@@ -5,7 +5,8 @@ import { wordSet } from './word-set.ts'
 
 const NOT_PHONES =
   wordSet(`season seasons episode episodes series staffel folge temporada episodio saison stagione
-  chip bionic processor cpu tyre road motorway motor`)
+  chip bionic processor cpu tyre road motorway motor
+  train trains zug bahn bus tram linie line tren trem treno ligne linea linha`)
 // `S23 ultra` is no season.
 const SIZES = wordSet('ultra plus fe lite')
 const BEFORE = wordSet(

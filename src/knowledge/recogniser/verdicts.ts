@@ -14,6 +14,9 @@ const PLATES = wordSet(`plate plates kennzeichen nummernschild matricula plaque
   immatriculation targa postcode postcodes`)
 const NUMBERED_THINGS = wordSet(`order ticket case invoice serial part model modell modelo modele
   modello artikel bestellung pedido commande ordine rechnung channel kanal canal flight room`)
+const ROADS = wordSet(
+  'road roads route motorway highway autobahn strasse landstrasse carretera estrada strada nationale',
+)
 const NETWORKS = wordSet('ssid vlan hostname host')
 const SENTENCE = { before: 10, after: 6 }
 const CALLED =
@@ -57,6 +60,8 @@ export function stands(found: Candidate, passage: Passage, circumstances: Circum
   )
     return false
   if (NUMBERED_THINGS.has(passage.tokens[first - 1]?.text ?? '')) return false
+  // `along the N8151`
+  if (entry.code.family === 'N8' && !believable && hasAny(subject.words, ROADS)) return false
   // A letter and four digits is the shape of many a model number.
   if (!isPlayerFamily(entry.code.family)) return true
   return (

@@ -1,5 +1,6 @@
 // What speaks against weak codes, family by family: look-alikes from other walks of life.
 import type { Circumstances } from './circumstances.ts'
+import type { Cue } from './cues.ts'
 import { isNear } from './nearness.ts'
 import type { Passage } from './passages.ts'
 import type { Suspect } from './reasons.ts'
@@ -11,11 +12,29 @@ const BEFORE = { before: 2, after: 0 }
 const RIGHT_AFTER = { before: 0, after: 1 }
 const BESIDE = { before: 2, after: 1 }
 const CLOSE = { before: 6, after: 4 }
+const AROUND = { before: 8, after: 8 }
 
+// What else is numbered with an E: additives, vitamins, roads, trains, forms for travellers.
 const ADDITIVES =
-  wordSet(`additive additives tartrazine colouring coloring sweetener sweets candy ehic zusatzstoff
-  zusatzstoffe bus tram route motorway autobahn bmw mercedes engine aditivo aditivos additif additifs additivo additivi`)
+  wordSet(`additive additives tartrazine colouring coloring colour colours dye sweetener sweets candy crisps snack
+  snacks curry food ingredient ingredients vitamin vitamins vitamine vitamines vitamina vitaminas vitaminen zusatzstoff
+  zusatzstoffe farbstoff farbstoffe zutaten gummibarchen gummibaerchen chips pringles haribo lebensmittel aditivo aditivos colorante corante additif
+  additifs colorant additivo additivi comida cibo alimentos`)
+const ROADS =
+  wordSet(`route road roads motorway motorways highway exit junction traffic autobahn ausfahrt stau
+  autoroute autopista autostrada autoestrada carretera carreteras estrada strada sortie salida uscita saida peaje peage
+  bmw mercedes engine`)
+const VEHICLES = wordSet(
+  'bus tram train zug bahn linie line ligne linea linha tren trem treno flight flug vuelo vol voo volo',
+)
+const FORMS =
+  wordSet(`ehic formular formulaire formulario formulaires modulo insurance versicherung krankenkasse krankenschein
+  seguro assurance secu assicurazione mutuelle lease`)
+const CHIPS = wordSet(
+  'cpu processor prozessor procesador processeur chip chipset soc ryzen intel celeron amd pentium xeon',
+)
 const CARDS = wordSet('card cards form formular karte carte carta tarjeta cartao tessera')
+const FORM_BEFORE = wordSet('form forms formular formulaire formulario modulo vitamin')
 const SEASONS = wordSet(
   'season seasons staffel temporada saison stagione episode folge episodio ep s t',
 )
@@ -36,16 +55,30 @@ const SIGNALS =
   lufs loudness volume minus balance saldo kontostand solde`)
 const RADIO =
   wordSet(`ghz mhz wifi hdmi bluetooth bt usb dolby channel channels speaker speakers surround atmos kernel
-  firmware version versions build android ios inch zoll rating score stars`)
+  firmware version versions build patch inch zoll rating score scored stars imdb richter earthquake erdbeben
+  terremoto seisme`)
+// Said anywhere, a small number with a point is a mark.
+const REVIEWS =
+  wordSet(`rated imdb metacritic letterboxd filmow filmaffinity allocine senscritique tomatoes bewertung bewertet
+  puntuacion avaliacao`)
+const RESULTS =
+  wordSet(`exam exams quiz grade grades maths math test iq league prufung klausur examen prova verifica
+  emergency police polizei policia polizia carabinieri pompiers rescue notruf`)
 const ZIPS = wordSet(
-  'zip postcode plz postleitzahl cep cap postal address adresse direccion endereco indirizzo street',
+  `zip postcode plz postleitzahl cep cap postal address adresse direccion endereco indirizzo street ny nyc york
+  manhattan brooklyn queens bronx harlem tribeca zipcode`,
 )
 const WEBSITES =
   wordSet(`website site webpage page owner cloudflare ray seite webseite sitio pagina sito blocked recipe
   portal homepage access denied`)
 
 /** Whether something near the suspect, or in the whole post, makes it something else than a code. */
-export function hasVeto(suspect: Suspect, passage: Passage, circumstances: Circumstances): boolean {
+export function hasVeto(
+  suspect: Suspect,
+  passage: Passage,
+  cue: Cue,
+  circumstances: Circumstances,
+): boolean {
   const { family, first, last } = suspect
   const { subject, effort } = circumstances
   const near = (words: ReadonlySet<string>, reach: typeof CLOSE) =>
@@ -54,8 +87,12 @@ export function hasVeto(suspect: Suspect, passage: Passage, circumstances: Circu
     case 'E':
       return (
         hasAny(subject.words, SERIALS) ||
-        near(ADDITIVES, CLOSE) ||
+        near(ADDITIVES, AROUND) ||
         near(CARDS, RIGHT_AFTER) ||
+        near(FORM_BEFORE, BEFORE) ||
+        near(VEHICLES, BEFORE) ||
+        // `the app says E106 on the road`
+        (cue !== 'told' && [ROADS, FORMS, CHIPS].some((words) => near(words, CLOSE))) ||
         near(SEASONS, BEFORE)
       )
     case 'R':
@@ -66,7 +103,12 @@ export function hasVeto(suspect: Suspect, passage: Passage, circumstances: Circu
         near(SIGNALS, suspect.bracketed ? BESIDE : CLOSE) || (!suspect.bracketed && subject.signal)
       )
     case 'PLY':
-      return near(RADIO, suspect.bracketed ? RIGHT_BEFORE : CLOSE)
+      return (
+        near(RADIO, suspect.bracketed ? RIGHT_BEFORE : CLOSE) ||
+        (!suspect.bracketed && hasAny(subject.words, REVIEWS))
+      )
+    case 'NUM':
+      return near(RESULTS, CLOSE)
     case 'IOS':
       return near(ZIPS, CLOSE)
     case 'IOS4':

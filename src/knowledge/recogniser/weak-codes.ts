@@ -41,6 +41,19 @@ export function addWeakCodes(
       at = found.last
     }
   }
+  for (const sighting of sightings) takeBackDoubted(sighting, doubts, circumstances)
+}
+
+// What the title shows to be a postcode is one in the body too, unless something calls it an error.
+function takeBackDoubted(
+  sighting: Sighting,
+  { lookalikes }: Doubts,
+  { cues, effort }: Circumstances,
+): void {
+  sighting.found = sighting.found.filter(({ code, passage, first, last, strength }) => {
+    const doubted = strength === 'weak' && lookalikes.has(code.id)
+    return !doubted || cueFor(passage, first, last, cues, effort) !== null
+  })
 }
 
 // A text with more numbers that look like codes is a table or a log.
