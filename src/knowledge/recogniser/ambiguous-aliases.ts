@@ -40,7 +40,7 @@ export const AMBIGUOUS_ALIASES: Record<string, AmbiguousAlias> = {
   opera: {
     sense: 'browser',
     notBefore: 'soap space the rock an phantom una',
-    notAfter: 'house singer music night buffa and fans lovers season',
+    notAfter: 'house singer music night buffa fans lovers season',
     unless: 'ballet verdi puccini mozart wagner rossini aria arias soprano tenor orchestra oper',
   },
   safari: {
@@ -87,11 +87,11 @@ export const AMBIGUOUS_ALIASES: Record<string, AmbiguousAlias> = {
     unless: 'agents marvel coulson vikings knight knights cop cops captain',
     notAfter: 'my your our from against me us of eyes law wall cable',
   },
-  'mi tv': { sense: 'own', notAfter: 'de del da di' },
-  'mi box': { sense: 'own', notAfter: 'de del da di' },
-  'mi box s': { sense: 'own', notAfter: 'de del da di' },
-  'mi stick': { sense: 'own', notAfter: 'de del da di' },
-  'mi tv stick': { sense: 'own', notAfter: 'de del da di' },
+  'mi tv': { sense: 'own' },
+  'mi box': { sense: 'own' },
+  'mi box s': { sense: 'own' },
+  'mi stick': { sense: 'own' },
+  'mi tv stick': { sense: 'own' },
   'mi 11': { sense: 'own' },
   poco: { sense: 'own' },
   pixel: {

@@ -35,6 +35,8 @@ const NOT_DEVICES = [
   'galaxy book',
   'pixel watch',
   'pixel buds',
+  'google pixel watch',
+  'google pixel buds',
   'pixel art',
   'mac os 9',
   'roku city',

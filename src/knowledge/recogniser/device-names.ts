@@ -54,6 +54,7 @@ function isTail(passage: Passage, last: number, alias: Alias): boolean {
   const next = passage.tokens[last + 1]
   if (!next?.isNumber || passage.tokens[last + 2]?.glued) return false
   const letter = passage.tokens[last]?.text.length === 1 && alias.glued.length > 1
+  if (letter && alias.device?.type !== 'phone') return false
   return letter ? next.text.length < 3 : alias.device?.type === 'browser'
 }
 

@@ -39,7 +39,7 @@ function isNameOfPet({ before, subject }: Surroundings): boolean {
 // `pixel 5 rows down`
 const COUNTED = /^(?:pixel|play|quest|pi) (?:\d|#)/
 const COUNTING = wordSet(
-  'rows row columns lines down up wide deep across apart pixels minutes minuten episodes times of',
+  'rows row columns lines down up wide deep across apart pixels minutes minuten episodes of',
 )
 
 type Surroundings = {
@@ -120,7 +120,9 @@ const SENSES: Record<AmbiguousAlias['sense'], (around: Surroundings) => boolean>
     )
   },
   // `mi tv`, `mi box` and `poco` are somebody's own, and little, in Spanish and Italian.
-  own: ({ subject, capital, atStart }) => {
+  own: ({ subject, capital, atStart, after }) => {
+    // `mi box de roku`
+    if (OF.has(after) && !subject.words.has('xiaomi')) return false
     const foreign = subject.language !== 'es' && subject.language !== 'it'
     return foreign || subject.words.has('xiaomi') || (capital && !atStart)
   },
@@ -132,6 +134,7 @@ const SENSES: Record<AmbiguousAlias['sense'], (around: Surroundings) => boolean>
   },
 }
 
+const OF = wordSet('de del da di')
 const VR = wordSet('meta oculus vr headset brille casque visore gafas oculos')
 const COMPUTERS = wordSet('pc laptop computer machine desktop user side tablet rechner notebook')
 const THINGS = wordSet('box button remote app tv')

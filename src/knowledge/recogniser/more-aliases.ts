@@ -20,6 +20,18 @@ export const MORE_ALIASES: Record<string, readonly string[]> = {
     'android handset',
     'android cell phone',
   ],
+  'android-tablet': [
+    'huawei tablet',
+    'tablet huawei',
+    'tablette huawei',
+    'matepad',
+    'mediapad',
+    'xiaomi pad',
+    'redmi pad',
+    'pixel tablet',
+    'oneplus pad',
+    'honor pad',
+  ],
   'fire-tv-stick': ['stick amazon', 'stick de amazon', 'stick da amazon', 'stick von amazon'],
   'windows-app': [
     'store app',

@@ -30,7 +30,7 @@ export function isOfOtherSubject(
     effort.steps++
     const token = tokens[at]
     if (!token || !clauses.includes(token.clause) || (at >= first && at <= last)) continue
-    if (WORKING.has(token.text) && at < first) other = false
+    if (at < first && (WORKING.has(token.text) || isOurSpeaker(passage, at, cues))) other = false
     else if (isStore(passage, at)) other = true
     else if (covered[at]) continue
     else if (isOther(passage, at, services) || isOtherSpeaker(passage, at, cues)) other = true
@@ -67,6 +67,14 @@ function isOtherSpeaker(passage: Passage, at: number, cues: Cues): boolean {
   return isUnknownApp(passage, at, cues)
 }
 
+// `paid with my bank card and the TV says E101`
+function isOurSpeaker({ tokens }: Passage, at: number, cues: Cues): boolean {
+  return PLAYERS.has(tokens[at]?.text ?? '') && cues.verbs.has(tokens[at + 1]?.text ?? '')
+}
+
+const PLAYERS = wordSet(
+  'tv telly television fernseher tele televisor televisore televisao iphone ipad handy',
+)
 const BLINKING = wordSet('blinks flashes blinkt parpadea clignote lampeggia')
 const THROUGH = wordSet('through via uber por par tramite')
 

@@ -72,7 +72,7 @@ const TOPICS = {
   failing:
     wordSet(`error errors err fail fails failed failing failure crash crashes crashed stuck won can't wont cant
     cannot doesn don doesnt broken broke freeze freezes frozen stops stopped refuses refused kicks closes black
-    blank loading issue issues problem problems help fix dead nothing unable loop loops denied
+    blank loading issue issues problem problems help fix dead nothing unable loop loops denied nichts nada rien niente
     fehler geht nicht kaputt absturz sturzt hangt startet schwarz problem probleme hilfe bleibt
     falla fallo error errores puedo funciona cierra abre carga ayuda problema negra negro
     erro falha nao trava travando fecha abre ajuda preta
@@ -98,7 +98,7 @@ const TOPICS = {
   website:
     wordSet(`website websites site sites webpage page shop store blog forum newspaper bank banking portal tienda
     loja boutique negozio pagina webseite seite sito cloudflare owner ray blocked recipe`),
-  app: wordSet(`app apps tv telly television fernseher stream streaming streams play plays playing playback watch
+  app: wordSet(`app apps tv tele telly television fernseher stream streaming streams play plays playing playback watch
     watching episode episodes film movie login profile account device box stick console phone tablet browser
     wiedergabe anmelden profil aplicacion reproducir ver pelicula serie cuenta perfil aplicativo assistir filme
     conta appli lecture regarder compte applicazione guardare account download downloads firefox chrome

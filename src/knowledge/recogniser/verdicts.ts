@@ -61,7 +61,8 @@ export function stands(found: Candidate, passage: Passage, circumstances: Circum
     return false
   if (NUMBERED_THINGS.has(passage.tokens[first - 1]?.text ?? '')) return false
   // `along the N8151`
-  if (entry.code.family === 'N8' && !believable && hasAny(subject.words, ROADS)) return false
+  if (entry.code.family === 'N8' && !believable && !subject.browser && hasAny(subject.words, ROADS))
+    return false
   // A letter and four digits is the shape of many a model number.
   if (!isPlayerFamily(entry.code.family)) return true
   return (
