@@ -62,7 +62,7 @@ const ArticleRow: FC<RowProps> = ({ article, now }) => (
         <span>revision {article.revision}</span>
         <When at={article.publishedAt} now={now} />
       </p>
-      <ul class="asked-newest">
+      <ul class="close-links">
         {article.newest.map((thread) => (
           <li>
             <a href={links.thread(thread)}>{thread.title}</a>

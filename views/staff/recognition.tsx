@@ -63,7 +63,7 @@ const Row: FC<{ one: Doubt; mayCurate: boolean; now: number }> = ({ one, mayCura
   return (
     <tr>
       <th scope="row" data-label="Code or device">
-        <span>
+        <span class="close-links">
           <a href={page}>{one.name}</a>
           {mayCurate ? (
             <>
@@ -90,7 +90,7 @@ const Row: FC<{ one: Doubt; mayCurate: boolean; now: number }> = ({ one, mayCura
         {one.latest.length === 0 ? (
           <span>{counted(one.removed, 'post', 'posts')}</span>
         ) : (
-          <ul>
+          <ul class="close-links">
             {one.latest.map((post) => (
               <li>
                 <a href={links.post({ ...post, id: post.threadId }, post.postId)}>{post.title}</a>{' '}
