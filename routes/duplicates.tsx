@@ -57,7 +57,7 @@ const duplicatePage = async (
   status: 200 | 422 = 422,
 ) => {
   const { scope } = c.var
-  const loaded = await loadDuplicate(scope, threadId(c), c.req.query('like') ?? '')
+  const loaded = await loadDuplicate(scope, threadId(c))
   const none = emptyDraft()
   return page(c, loaded.frame, {
     title: loaded.may.mark ? 'Mark as a duplicate' : 'A duplicate',

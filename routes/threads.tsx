@@ -17,17 +17,14 @@ import type { Env } from './http/session.ts'
 
 export const threads = new Hono<Env>()
   .get('/t/:id', async (c) => {
-    const { frame, thread, original } = await loadThread(c.var.scope, {
-      id: threadId(c),
-      slug: '',
-    })
+    const { frame, thread, original } = await loadThread(c.var.scope, { id: threadId(c) })
     if (original) return elsewhere(c, frame, links.mergedFrom(original, thread.id))
     return moved(c, frame, links.thread(thread))
   })
   .get('/t/:id/:slug', async (c) => {
     const slug = c.req.param('slug')
     const from = idFromUrl(c.req.query('from') ?? '') ?? 0
-    const loaded = await loadThread(c.var.scope, { id: threadId(c), slug, from })
+    const loaded = await loadThread(c.var.scope, { id: threadId(c), from })
     const { original } = loaded
     if (original && c.req.query('as') !== 'asked') {
       return elsewhere(c, loaded.frame, links.mergedFrom(original, loaded.thread.id))

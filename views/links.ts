@@ -47,9 +47,9 @@ export const links = {
       merged: id(duplicateId),
       via: via === null ? null : id(via),
     }),
-  /** Marking a thread as a duplicate; with its slug, threads like it are offered. */
-  duplicate: (thread: { id: number; slug?: string }, query: { original?: string } = {}) =>
-    q(`/t/${id(thread.id)}/duplicate`, { like: thread.slug, ...query }),
+  /** Marking a thread as a duplicate. */
+  duplicate: (thread: { id: number }, query: { original?: string } = {}) =>
+    q(`/t/${id(thread.id)}/duplicate`, query),
   undoMerge: (threadId: number) => `/t/${id(threadId)}/duplicate/undo`,
   contest: (threadId: number) => `/t/${id(threadId)}/contest`,
   reply: (threadId: number) => `/t/${id(threadId)}/replies`,

@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { type Statement, together, writeAll } from '../../db/batch.ts'
 import { isNullConflict, isUniqueConflict } from '../../db/failures.ts'
 import { type DuplicateRow, threadToMergeInto, threadWithMerge } from '../../db/reads/merges.ts'
-import { mentionsOfThread } from '../../db/reads/threads.ts'
 import { insertLog } from '../../db/writes/decisions.ts'
+import { alikeThreadReads, rankAlikeThread } from '../knowledge/alike.ts'
 import { count, keepWithin, limits, usesByViewer } from '../limits.ts'
 import { learn, readPage } from '../page.ts'
 import { isRecent, mayContest, mayMark, maySeeMerge, mayUnmerge } from '../policy/duplicates.ts'
@@ -13,7 +13,6 @@ import { signedIn, writing } from '../policy/viewer.ts'
 import { conflict, forbidden, missing } from '../refusal.ts'
 import type { Scope } from '../scope.ts'
 import { type Merged, mergeStatements, unmergeStatements } from './merge.ts'
-import { matchOfSlug, similarOf, similarReads, wordsOfSlug } from './thread.ts'
 import { threadAddress } from './thread-address.ts'
 
 const noOriginal = 'Paste the address of the original thread, or choose one of those below.'
@@ -37,12 +36,11 @@ export const unmergeForm = z.object({
 
 export type DuplicatePage = Awaited<ReturnType<typeof loadDuplicate>>
 
-/** One trip. `slug` has the words similar threads are found by. Refuses whom it does not concern. */
-export const loadDuplicate = async (scope: Scope, id: number, slug: string) => {
+/** One trip. Refuses whom it does not concern. */
+export const loadDuplicate = async (scope: Scope, id: number) => {
   const { frame, threads, ...rows } = await readPage(scope, {
     threads: threadWithMerge(scope.db, id),
-    mentions: mentionsOfThread(scope.db, id),
-    ...similarReads(scope.db, id, matchOfSlug(slug)),
+    ...alikeThreadReads(scope.db, id),
   })
   const viewer = signedIn(frame.viewer)
   const [thread] = threads
@@ -51,12 +49,11 @@ export const loadDuplicate = async (scope: Scope, id: number, slug: string) => {
   if (!maySeeMerge(viewer, thread) || (!merge && !mayMark(viewer, thread, scope.now))) {
     throw forbidden('Moderators and staff mark duplicates. Report the question to propose one.')
   }
-  const refs = rows.mentions.filter(({ postId }) => postId === thread.questionId)
   return {
     frame,
     thread,
     merge,
-    similar: similarOf(rows, refs, wordsOfSlug(slug)).filter((one) => one.id !== thread.mergedInto),
+    similar: rankAlikeThread(rows).filter((one) => one.id !== thread.mergedInto),
     isAsker: viewer.id === thread.authorId,
     may: {
       mark: mayMark(viewer, thread, scope.now),

@@ -1,7 +1,6 @@
 // A thread's page: everything it shows, read in one trip, with what the reader may do.
 import { builtOnce } from '../../db/built-once.ts'
-import type { Database } from '../../db/client.ts'
-import { articlesBeside, type Ref } from '../../db/reads/beside.ts'
+import { articlesBeside } from '../../db/reads/beside.ts'
 import { duplicatesOf } from '../../db/reads/merges.ts'
 import {
   answersOfThread,
@@ -10,17 +9,9 @@ import {
   solutionOfThread,
 } from '../../db/reads/posts.ts'
 import { openProblemsOfThread } from '../../db/reads/problems.ts'
-import {
-  newestWithWords,
-  refsOfThread,
-  type SharingThread,
-  threadsSharing,
-  type WordsThread,
-} from '../../db/reads/similar.ts'
 import { mentionsOfThread, threadHead } from '../../db/reads/threads.ts'
 import { viewerId } from '../../db/reads/viewer.ts'
-import { isAlike, rankedByWords, rankSimilar } from '../knowledge/similar.ts'
-import { matchOfTwo, tellingWords } from '../knowledge/similar-words.ts'
+import { alikeThreadReads, rankAlikeThread } from '../knowledge/alike.ts'
 import { readPage } from '../page.ts'
 import { duplicateMay } from '../policy/duplicates.ts'
 import { mayReadPost, type PostThread, postMay } from '../policy/posts.ts'
@@ -34,25 +25,18 @@ import { articleCardOf } from './cards.ts'
 /** Answers on a page. */
 export const answersAPage = 50
 
-/** What the address says: its slug, and the answer its page begins with. */
-export type ThreadAsk = { id: number; slug: string; from?: number }
+/** What the address says; `from` is the answer its page begins with. */
+export type ThreadAsk = { id: number; from?: number }
 
 export type ThreadPage = Awaited<ReturnType<typeof loadThread>>
 export type PostView = ThreadPage['question']
 export type SolutionView = NonNullable<ThreadPage['solution']>
 
 /** One trip. Throws a `missing` refusal for no thread, and for a hidden one to those not concerned. */
-export const loadThread = async (scope: Scope, { id, slug, from = 0 }: ThreadAsk) => {
+export const loadThread = async (scope: Scope, { id, from = 0 }: ThreadAsk) => {
   const rows = await readPage(
     scope,
-    threadReads(scope.db, {
-      id,
-      from,
-      key: scope.session?.key ?? '',
-      now: scope.now,
-      // The slug has the title's words, and is known before the title is: it saves a second trip.
-      match: matchOfSlug(slug),
-    }),
+    threadReads(scope.db, { id, from, key: scope.session?.key ?? '', now: scope.now }),
   )
   const viewer = rows.frame.viewer
   const [thread] = rows.heads
@@ -63,7 +47,6 @@ export const loadThread = async (scope: Scope, { id, slug, from = 0 }: ThreadAsk
   const asView = viewOf(viewer, thread, scope.now, mentionsByPost(rows.mentions))
   const [accepted] = rows.solutions
   const answers = rows.answers.slice(0, answersAPage)
-  const mentioned = rows.mentions.filter((mention) => mention.postId === asked.id)
   return {
     frame: rows.frame,
     thread,
@@ -84,7 +67,7 @@ export const loadThread = async (scope: Scope, { id, slug, from = 0 }: ThreadAsk
     isLater: from > 0,
     articles: rows.articles.map(articleCardOf),
     problems: rows.problems,
-    similar: similarOf(rows, mentioned, wordsOfSlug(slug)),
+    similar: rankAlikeThread(rows),
     /** What this thread is a duplicate of, where the reader may go on there. */
     original: originalOf(viewer, thread),
     duplicates: rows.duplicates,
@@ -92,9 +75,9 @@ export const loadThread = async (scope: Scope, { id, slug, from = 0 }: ThreadAsk
   }
 }
 
-type Asked = { id: number; from: number; key: string; now: number; match: string }
+type Asked = { id: number; from: number; key: string; now: number }
 
-const threadReads = builtOnce((db, { id, from, key, now, match }: Asked) => {
+const threadReads = builtOnce((db, { id, from, key, now }: Asked) => {
   const viewer = viewerId(key, now)
   return {
     heads: threadHead(db, id, viewer),
@@ -106,32 +89,12 @@ const threadReads = builtOnce((db, { id, from, key, now, match }: Asked) => {
     articles: articlesBeside(db, id),
     problems: openProblemsOfThread(db, id),
     duplicates: duplicatesOf(db, id),
-    ...similarReads(db, id, match),
+    ...alikeThreadReads(db, id),
   }
 })
 
-/** The reads of threads like one; `match` is an FTS5 expression of its words. */
-export const similarReads = (db: Database, id: number, match: string) => ({
-  sharing: threadsSharing(db, refsOfThread(id), id),
-  withWords: newestWithWords(db, match, id),
-})
-
-/** What a slug is searched by. */
-export const matchOfSlug = (slug: string): string => matchOfTwo(wordsOfSlug(slug))
-
 // Machines show a few lines of it.
 const openingOf = (html: string): string => wordsOfHtml(html.slice(0, 900))
-
-type Found = { sharing: SharingThread[]; withWords: WordsThread[] }
-
-/** What those reads found, the most alike first; `refs` is what the question mentions. */
-export const similarOf = ({ sharing, withWords }: Found, refs: Ref[], words: string[]) =>
-  rankSimilar({ sharing, withWords: rankedByWords(withWords, words) }, { refs, words })
-    .filter(isAlike)
-    .slice(0, 5)
-
-/** The words of a title as its slug has them. */
-export const wordsOfSlug = (slug: string): string[] => tellingWords(slug.replaceAll('-', ' '), '')
 
 type Head = Awaited<ReturnType<typeof threadHead>>[number]
 

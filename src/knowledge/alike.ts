@@ -1,6 +1,14 @@
 // Threads like a question: the candidates one read brings, ranked by the terms they have in common.
 import type { Database } from '../../db/client.ts'
-import { type AlikeThread, termCounts, threadsAlike } from '../../db/reads/alike.ts'
+import {
+  type AlikeThread,
+  likenessOfThread,
+  type Reach,
+  termCounts,
+  termsGiven,
+  termsOfThread,
+  threadsAlike,
+} from '../../db/reads/alike.ts'
 import { isTelling } from './concepts/concepts.ts'
 import { everyThread, type Likeness } from './likeness.ts'
 
@@ -14,14 +22,43 @@ export type Alike = Omit<AlikeThread, 'said' | 'implied'> & {
   concepts: string[]
 }
 
-/** The two reads whose rows `rankAlike` takes; `except` is the question's own thread, if any. */
-export const alikeReads = (db: Database, likeness: Likeness, except = 0) => {
-  const terms = [...likeness.said, ...likeness.implied]
-  return { counts: termCounts(db, terms), alike: threadsAlike(db, terms, except) }
+/** The two reads whose rows `rankAlike` takes, for a question that is none of the forum's own. */
+export const alikeReads = (db: Database, { said, implied }: Likeness, except = 0) => {
+  const terms = termsGiven([...said, ...implied])
+  return { counts: termCounts(db, terms), alike: threadsAlike(db, terms, except, far) }
 }
+
+/** The same for a thread, by the terms kept of it: three reads, for `rankAlikeThread`. */
+export const alikeThreadReads = (db: Database, id: number) => {
+  const terms = termsOfThread(id)
+  return {
+    own: likenessOfThread(db, id),
+    counts: termCounts(db, terms),
+    alike: threadsAlike(db, terms, id, near),
+  }
+}
+
+// Who asks types for minutes, and is answered as well as can be; a page is read a thousand times as
+// often, and what is most like a thread has its rare terms.
+const far: Reach = { ranked: 2_500, byRank: 60, byPair: 60, byOne: 20, enough: 1_000 }
+const near: Reach = { ranked: 200, byRank: 12, byPair: 10, byOne: 2, enough: 3 }
 
 type Counts = { term: string; threads: number }[]
 type Rows = { counts: Counts; alike: AlikeThread[] }
+type Kept = { said: string; implied: string }
+
+/** The threads most like a thread: five at most, and only what is like enough to be shown. */
+export const rankAlikeThread = ({ own, ...rows }: Rows & { own: Kept[] }): Alike[] => {
+  const [kept] = own
+  return kept ? rankAlike(rows, likenessKept(kept)).filter(isAlike).slice(0, mostBeside) : []
+}
+
+const mostBeside = 5
+
+const likenessKept = ({ said, implied }: Kept): Likeness => ({
+  said: JSON.parse(said),
+  implied: JSON.parse(implied),
+})
 
 /** Candidates, the most like first, each once. */
 export const rankAlike = ({ counts, alike }: Rows, asked: Likeness): Alike[] => {
@@ -29,7 +66,7 @@ export const rankAlike = ({ counts, alike }: Rows, asked: Likeness): Alike[] => 
   const ranked = alike
     .map(({ said, implied, ...thread }) => ({
       ...thread,
-      ...likenessTo({ said: JSON.parse(said), implied: JSON.parse(implied) }),
+      ...likenessTo(likenessKept({ said, implied })),
     }))
     .sort((a, b) => b.score - a.score || b.id - a.id)
   // A thread that others were merged into is found by the words of each.
@@ -40,25 +77,33 @@ export const rankAlike = ({ counts, alike }: Rows, asked: Likeness): Alike[] => 
 /** How like a question others are, as a function of their terms; and what both have. */
 export const comparedTo = (asked: Likeness, counts: Counts) => {
   const worth = worthOf(counts)
-  const said = new Set(asked.said)
-  const implied = new Set(asked.implied)
-  const whole = sum(asked.said, worth) + impliedShare * sum(asked.implied, worth)
+  const ours = new Map<string, number>()
+  let whole = 0
+  eachShare(asked, (term, share) => {
+    ours.set(term, share)
+    whole += share * worth(term)
+  })
+  const agreement = agreementWith(asked)
   return (theirs: Likeness) => {
-    const both = theirs.said.filter((term) => said.has(term))
-    const half = [
-      ...theirs.said.filter((term) => implied.has(term)),
-      ...theirs.implied.filter((term) => said.has(term)),
-    ]
-    const quarter = theirs.implied.filter((term) => implied.has(term))
-    const shared =
-      sum(both, worth) + impliedShare * sum(half, worth) + impliedShare ** 2 * sum(quarter, worth)
+    const both: string[] = []
+    let [shared, size] = [0, 0]
+    eachShare(theirs, (term, share) => {
+      const value = share * worth(term)
+      const our = ours.get(term)
+      size += value
+      if (our === undefined) return
+      shared += our * value
+      if (our >= 1 && share >= 1) both.push(term)
+    })
+    // Both lengths count: a long text shares words with everything.
+    const length = (1 - lengthShare) * whole + lengthShare * size
     // The rarest first: they say best what both are about.
-    const telling = both.toSorted((a, b) => worth(b) - worth(a))
+    both.sort((a, b) => worth(b) - worth(a))
     return {
-      score: whole === 0 ? 0 : shared / whole / lengthening(theirs.said.length),
-      codes: idsOf(telling, 'k_'),
-      devices: idsOf(telling, 'd_'),
-      concepts: idsOf(telling, 'c_'),
+      score: length === 0 ? 0 : (shared / length) * agreement(theirs),
+      codes: idsOf(both, 'k_'),
+      devices: idsOf(both, 'd_'),
+      concepts: idsOf(both, 'c_'),
     }
   }
 }
@@ -66,13 +111,14 @@ export const comparedTo = (asked: Likeness, counts: Counts) => {
 /** Whether a thread is like enough to be shown to somebody. */
 export const isAlike = ({ score }: { score: number }): boolean => score >= leastScore
 
-const leastScore = 0.18
+const leastScore = 0.2
 
-// What a code means is likely what its reader sees, and yet nobody said so.
+// A code says what is wrong, a concept what is seen; a device only where, a word hardly anything.
+const weights: Record<string, number> = { k: 1.2, c: 1, w: 0.25, a: 0.6, d: 0.4, f: 0.3, m: 0.2 }
+
+// What a code means is likely what its reader sees, and yet nobody said so; a title says the matter.
 const impliedShare = 0.5
-
-// A code says what is wrong, a concept what is seen; a device only where, an area hardly anything.
-const weights: Record<string, number> = { k: 1.2, c: 1, w: 0.4, a: 0.6, d: 0.5, f: 0.3, m: 0.2 }
+const titleShare = 1.5
 
 // Where and when something goes wrong says less than what goes wrong.
 const generalShare = 0.4
@@ -82,30 +128,62 @@ const rareCounts = 1.3
 // In a young forum every word is rare, and none is telling for that.
 const fewestThreads = 300
 
-// Long texts share words with everything.
-const usualLength = 18
 const lengthShare = 0.3
-const lengthening = (terms: number): number =>
-  1 - lengthShare + (lengthShare * Math.max(terms, 6)) / usualLength
+
+// A callback: this runs for every term of every candidate of every page.
+const eachShare = ({ said, implied }: Likeness, take: (term: string, share: number) => void) => {
+  const ofTitle = said.indexOf(everyThread)
+  for (let at = 0; at < said.length; at++) take(said[at] ?? '', at < ofTitle ? titleShare : 1)
+  for (const term of implied) take(term, impliedShare)
+}
+
+// Two codes that differ are two troubles, and people know which part of a service theirs is in.
+const differing: [kind: string, less: number][] = [
+  ['k_', 0.7],
+  ['a_', 0.75],
+]
+
+const agreementWith = (asked: Likeness) => {
+  const ours = differing
+    .map(([kind, less]) => ({ kind, less, terms: ofKind(asked, kind) }))
+    .filter(({ terms }) => terms.length > 0)
+  return (theirs: Likeness): number =>
+    ours.reduce((share, { kind, less, terms }) => {
+      const others = ofKind(theirs, kind)
+      return others.length === 0 || terms.some((term) => others.includes(term))
+        ? share
+        : share * less
+    }, 1)
+}
+
+const ofKind = ({ said }: Likeness, kind: string): string[] =>
+  said.filter((term) => term.startsWith(kind))
 
 const worthOf = (counts: Counts) => {
   const threads = new Map(counts.map((row) => [row.term, row.threads]))
   const all = Math.max(threads.get(everyThread) ?? 0, fewestThreads)
+  const known = new Map<string, number>()
   return (term: string): number => {
-    const having = threads.get(term) ?? 0
+    const before = known.get(term)
+    if (before !== undefined) return before
+    const having = threads.get(term) ?? usualThreads(all)
     const rarity = Math.log(1 + (Math.max(all - having, 0) + 0.5) / (having + 0.5))
-    return term.charAt(1) === '_' ? weightOf(term) * rarity ** rareCounts : 0
+    const worth = term.charAt(1) === '_' ? weightOf(term) * rarity ** rareCounts : 0
+    known.set(term, worth)
+    return worth
   }
 }
+
+// How common terms are that the question has not: their counts are not read.
+const usualThreads = (all: number): number => all * usualThreadsShare
+
+const usualThreadsShare = 0.02
 
 const weightOf = (term: string): number => {
   const kind = term.charAt(0)
   const weight = weights[kind] ?? 0
   return kind === 'c' && !isTelling(term.slice(2)) ? weight * generalShare : weight
 }
-
-const sum = (terms: string[], worth: (term: string) => number): number =>
-  terms.reduce((total, term) => total + worth(term), 0)
 
 const idsOf = (terms: string[], prefix: string): string[] =>
   terms.filter((term) => term.startsWith(prefix)).map((term) => term.slice(prefix.length))

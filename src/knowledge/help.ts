@@ -11,7 +11,7 @@ import {
 } from '../../db/reads/articles.ts'
 import { categoryOf } from '../../db/reads/categories.ts'
 import { openProblemsOfCode } from '../../db/reads/problems.ts'
-import { threadsSharing } from '../../db/reads/similar.ts'
+import { threadsSharing } from '../../db/reads/sharing.ts'
 import { viewerIdOr } from '../../db/reads/viewer.ts'
 import { countVoice, upsertVoice } from '../../db/writes/feedback.ts'
 import { decodeCursor, encodeCursor } from '../lib/cursors.ts'
@@ -105,7 +105,7 @@ const articleReads = (scope: Scope, slug: string) => {
   return {
     articles: publishedArticle(db, slug),
     subjects: subjectsOfArticle(db, slug),
-    threads: threadsSharing(db, refsOfArticle(slug), 0),
+    threads: threadsSharing(db, refsOfArticle(slug)),
     problems: openProblemsOfCode(db, onlyCodeOf(slug)),
     voices: voiceOnArticle(db, slug, voiceOf(scope)),
   }

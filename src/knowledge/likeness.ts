@@ -5,7 +5,7 @@ import { spokenOf } from './concepts/concepts.ts'
 import { isCommonWord } from './similar-words.ts'
 
 /** Raised with every change of the rules or concepts: a job then makes the terms of all threads anew. */
-export const LIKENESS_VERSION = 2
+export const LIKENESS_VERSION = 3
 
 /** `area` is the catalogue's id, or a category's slug, or empty. */
 export type Asked = {
@@ -19,7 +19,7 @@ export type Asked = {
 /**
  * Terms, each once: concepts `c_`, stems `w_`, codes `k_` with what they belong to `f_`, devices
  * `d_` with their makers `m_`, the area `a_`. What is implied was not said: it follows from a code
- * or a device.
+ * or a device. What the title speaks of stands first, before the term every thread has.
  */
 export type Likeness = { said: string[]; implied: string[] }
 
@@ -29,6 +29,9 @@ export const likenessOf = ({ title, body, area, refs }: Asked): Likeness => {
   const { concepts, others } = spokenOf(text)
   const named = refs.slice(0, mostRefs)
   const said = new Set([
+    ...spokenOf(title)
+      .concepts.slice(0, mostInTitle)
+      .map((id) => term('c', id)),
     everyThread,
     ...named.map(({ kind, ref }) => term(kind === 'code' ? 'k' : 'd', ref)),
     ...concepts.slice(0, mostTerms).map((id) => term('c', id)),
@@ -59,6 +62,7 @@ export const termOf = (kind: 'code' | 'device', ref: string): string =>
 export const everyThread = 'all_'
 
 const mostTerms = 40
+const mostInTitle = 12
 const mostRefs = 12
 
 const term = (kind: string, id: string): string =>

@@ -49,56 +49,6 @@ export const tellingWords = (title: string, body: string): string[] => {
 /** A MATCH expression for any of these words; one that finds nothing if there are none. */
 export const matchOf = (words: string[]): string => anyWordOf(words) ?? nothing
 
-/** The same for any two of these words, the six longest of them: those are the rare ones. */
-export const matchOfTwo = (words: string[]): string => {
-  const rare = [...words].sort((a, b) => b.length - a.length).slice(0, 6)
-  const phrases = rare.map((word) => matchOf([word]))
-  return phrases.length < 2 ? matchOf(rare) : twoOf(phrases).join(' OR ')
-}
-
-// Two of the one half, two of the other, or one of each: every phrase named is a search of the
-// index of its own, and listed by pairs they are named twice as often.
-const twoOf = (phrases: string[]): string[] => {
-  if (phrases.length < 2) return []
-  const half = Math.floor(phrases.length / 2)
-  const [left, right] = [phrases.slice(0, half), phrases.slice(half)]
-  return [`(${anyOf(left)} AND ${anyOf(right)})`, ...twoOf(left), ...twoOf(right)]
-}
-
-const anyOf = (phrases: string[]): string =>
-  phrases.length === 1 ? phrases.join('') : `(${phrases.join(' OR ')})`
-
-/** How many of these words a text has, in any of their forms, as a function of the text. */
-export const sharedWith = (words: string[]): ((text: string) => number) => {
-  const stems = [...new Set(words.map(stemOf))]
-  return (text) => {
-    const plain = unaccented(text.toLowerCase().replace(/['’]/g, ''))
-    return stems.filter((stem) => hasStem(plain, stem)).length
-  }
-}
-
-// Most languages change the end of a word: its first letters stand for all its forms.
-const stemOf = (word: string): string => unaccented(word).slice(0, longestStem)
-
-const longestStem = 5
-
-// Dozens of openings are looked through for every thread that is read: searching them for a few
-// stems costs a tenth of taking them apart.
-const hasStem = (text: string, stem: string): boolean => {
-  for (let at = text.indexOf(stem); at !== -1; at = text.indexOf(stem, at + 1)) {
-    const isWhole = stem.length === longestStem || !isLetter(text.charAt(at + stem.length))
-    if (isWhole && !isLetter(text.charAt(at - 1))) return true
-  }
-  return false
-}
-
-const isLetter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character)
-
-const unaccented = (text: string): string =>
-  isAscii(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '')
-
-const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text)
-
 const wordsOf = (text: string): string[] =>
   (text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*/gu) ?? []).map((word) =>
     word.replace(/['’]/g, ''),

@@ -97,7 +97,6 @@ const sorted: Record<string, string[]> = {
     'latestRemovals',
     'mostDuplicated',
     'mostRemoved',
-    'newestWithWords',
     'searchFound',
     'searchesEnding',
     'seenWith',

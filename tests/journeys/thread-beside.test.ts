@@ -159,16 +159,18 @@ describe('similar threads', () => {
     ).toContain('Another NW 5')
   })
 
-  test('are found by two words of the title where no code is named', async () => {
+  test('are found by what they speak of where no code is named, the most alike first', async () => {
     const world = await openWorld()
     const thread = await plantLater(world, { title: 'Subtitles drift after the adverts' })
     await plantLater(world, { title: 'Adverts make my subtitles late' })
-    await plantLater(world, { title: 'Subtitles are too small' })
+    await plantLater(world, { title: 'Untertitel sind zu klein' })
+    await plantLater(world, { title: 'Our card was charged twice' })
 
     const seen = await world.guest().get(thread.path)
 
     expect(seen.dom.texts('.page-aside .thread-row-title')).toEqual([
       'Adverts make my subtitles late',
+      'Untertitel sind zu klein',
     ])
   })
 

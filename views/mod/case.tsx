@@ -85,11 +85,7 @@ const MarkIt: FC<{ loaded: LoadedCase }> = ({ loaded: { subject, proposed } }) =
   proposed === null ? null : (
     <p class="panel">
       It is reported as a duplicate.{' '}
-      <a
-        href={links.duplicate({ id: subject.threadId, slug: subject.slug }, { original: proposed })}
-      >
-        Mark it as one
-      </a>
+      <a href={links.duplicate({ id: subject.threadId }, { original: proposed })}>Mark it as one</a>
       : its people then count for the original. Decide the reports here as well.
     </p>
   )
