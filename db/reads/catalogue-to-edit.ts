@@ -3,19 +3,14 @@ import { and, asc, desc, eq, lt, type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../client.ts'
 import { catalogueEdits, categories, codes, devices, families } from '../schema/catalogue.ts'
 import { users } from '../schema/people.ts'
+import { codeColumns } from './codes.ts'
 import { supportColumns } from './devices.ts'
 
 /** A code with everything that can be edited; one row. */
 export const codeToEdit = (db: Database, id: string) =>
   db
     .select({
-      id: codes.id,
-      code: codes.code,
-      meaning: codes.meaning,
-      confidence: codes.confidence,
-      evidence: codes.evidence,
-      fixes: codes.fixes,
-      aliases: codes.aliases,
+      ...codeColumns,
       platforms: codes.platforms,
       parent: sql<string>`coalesce((select code from codes p where p.id = codes.parent_id), '')`,
       area: categories.slug,

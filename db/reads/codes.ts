@@ -3,17 +3,22 @@ import { asc, type Column, eq, type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../client.ts'
 import { categories, codes, families } from '../schema/catalogue.ts'
 
+/** What the catalogue says of a code itself. */
+export const codeColumns = {
+  id: codes.id,
+  code: codes.code,
+  meaning: codes.meaning,
+  confidence: codes.confidence,
+  evidence: codes.evidence,
+  fixes: codes.fixes,
+  aliases: codes.aliases,
+}
+
 /** A code with its family and category; one row. */
 export const codeOf = (db: Database, id: string) =>
   db
     .select({
-      id: codes.id,
-      code: codes.code,
-      meaning: codes.meaning,
-      confidence: codes.confidence,
-      evidence: codes.evidence,
-      fixes: codes.fixes,
-      aliases: codes.aliases,
+      ...codeColumns,
       shape: families.shape,
       familyAbout: families.about,
       category: categories.label,

@@ -71,15 +71,5 @@ export const CodeFields: FC<Props> = ({ typed, errors, areas }) => (
         ))}
       </div>
     </fieldset>
-    <Field
-      name="note"
-      label="Why"
-      hint="For the history: where you know it from."
-      optional
-      maxlength={500}
-      autocomplete="off"
-      value={typed.note}
-      error={errors.note}
-    />
   </>
 )

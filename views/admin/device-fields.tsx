@@ -55,16 +55,6 @@ export const DeviceFields: FC<Props> = ({ page, typed, errors }) => (
       value={typed.about}
       error={errors.about}
     />
-    <Field
-      name="note"
-      label="Why"
-      hint="For the history: where you know it from."
-      optional
-      maxlength={500}
-      autocomplete="off"
-      value={typed.note}
-      error={errors.note}
-    />
   </>
 )
 

@@ -8,6 +8,7 @@ import { Field, Select } from '../parts/field.tsx'
 import { PostForm } from '../parts/form.tsx'
 import type { DraftShown } from '../parts/reply-form.tsx'
 import { CodeFields } from './code-fields.tsx'
+import { WhyField } from './editor.tsx'
 
 type Props = { page: NewCodePage; draft: DraftShown }
 
@@ -50,6 +51,7 @@ export const NewCodeView: FC<Props> = ({ page, draft: { typed, errors } }) => (
         />
       </div>
       <CodeFields typed={typed} errors={errors} areas={page.areas} />
+      <WhyField value={typed.note} error={errors.note} />
       {page.may.save ? (
         <div class="button-row">
           <button class="button is-primary">Add the code</button>
