@@ -12,7 +12,7 @@ import { slugOf } from '../lib/slugs.ts'
 import type { Scope } from '../scope.ts'
 import { languageOf } from '../text/language.ts'
 import { plainText } from '../text/markdown.ts'
-import type { PostLine } from './post-lines.ts'
+import type { PostLine } from './json-lines.ts'
 import { loadCatalogue } from './seed/catalogue.ts'
 
 /** A post that stands as a thread; the first one of the input is thread 1, the next one 2. */

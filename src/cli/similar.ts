@@ -12,7 +12,7 @@ import { alikeReads, rankAlike } from '../knowledge/alike.ts'
 import { missing } from '../refusal.ts'
 import { type Scope, scopeOfHome } from '../scope.ts'
 import type { Command } from './commands.ts'
-import { linesOf } from './post-lines.ts'
+import { complain, jsonLines, type PostLine, postLine } from './json-lines.ts'
 import { indexPosts } from './similar-threads.ts'
 
 const mostSimilar = 5
@@ -22,9 +22,7 @@ export const similar: Command = {
   run: async (args) => {
     const { values } = parseArgs({ args, options: { jsonl: { type: 'boolean' } } })
     if (!values.jsonl) throw missing('Say: similar --jsonl, with one post a line on its input.')
-    const { posts, faults } = await linesOf(process.stdin)
-    for (const fault of faults) console.error(fault)
-    if (faults.length > 0) process.exitCode = 1
+    const posts = await postsOfInput()
     if (posts.length === 0) return
     await inTemporaryForum(async (scope) => {
       for (const post of await indexPosts(scope, posts)) {
@@ -35,6 +33,15 @@ export const similar: Command = {
       }
     })
   },
+}
+
+const postsOfInput = async (): Promise<PostLine[]> => {
+  const posts = new Map<PostLine['id'], PostLine>()
+  for await (const { at, value: post } of jsonLines(process.stdin, postLine)) {
+    if (posts.has(post.id)) complain(at, 'its id is that of another line.')
+    else posts.set(post.id, post)
+  }
+  return [...posts.values()]
 }
 
 // The same every time: nothing here depends on when it is asked.

@@ -16,7 +16,8 @@ describe('--jsonl', () => {
   test('answers every post, in order, with its codes, devices and area', () => {
     const input = [
       { id: 'a', title: 'nw 2 5', body: 'samsung tv says NW-2-5, earlier ui‑800‑3' },
-      { id: 2, title: 'No sound', body: '' },
+      // A character that ends a line elsewhere and may stand in JSON.
+      { id: 2, title: 'No\u2028sound', body: '' },
     ]
 
     const { status, stdout, stderr } = run(
