@@ -16,13 +16,14 @@ test('codes and devices of the labelled posts are found, and little else', () =>
   expect(area.share).toBeGreaterThanOrEqual(0.85)
 })
 
-// The last two were never looked into: the aim is 0.97 and 0.96 of codes, 0.98 and 0.97 of devices.
-// The posts of b, a third of them look-alikes, are still below it in what is wrongly found.
+// The aim: 0.97 and 0.96 of codes, 0.98 and 0.97 of devices, found rightly and found at all. What
+// `groups-b` and `blind-posts-c` miss was never looked at.
 test.each([
   ['blind-posts-a', 0.97, 0.96, 0.98, 0.97],
+  ['blind-posts-b', 0.97, 0.96, 0.98, 0.97],
+  ['blind-posts-c', 0.97, 0.96, 0.98, 0.97],
   ['groups-a', 0.97, 0.96, 0.98, 0.97],
   ['groups-b', 0.97, 0.96, 0.98, 0.97],
-  ['blind-posts-b', 0.95, 0.96, 0.975, 0.965],
 ])('the posts of %s, written without knowing the recogniser', (name, ...bars) => {
   const { codes, devices } = score(recogniser, corpus(name))
   const [codePrecision, codeRecall, devicePrecision, deviceRecall] = bars

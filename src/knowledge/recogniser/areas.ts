@@ -1,21 +1,30 @@
 // The forum area a post belongs to: that of its code, else the one its words speak for most.
 import { AREA_WORDS } from './area-words.ts'
-import type { CatalogueCode } from './catalogue.ts'
+import type { CatalogueCode, CatalogueDevice } from './catalogue.ts'
 import type { Passage } from './passages.ts'
 
 /** The id of one of the sixteen areas; `other` when nothing speaks for any. */
-export function areaOf(passages: readonly Passage[], codes: readonly CatalogueCode[]): string {
+export function areaOf(
+  passages: readonly Passage[],
+  codes: readonly CatalogueCode[],
+  devices: readonly CatalogueDevice[],
+): string {
   const [code] = codes
   if (code) return areaOfCode(code)
   const votes = new Map<string, number>()
+  if (devices.some(({ type }) => type === 'browser')) votes.set('browser_drm', 3)
   for (const { tokens, field } of passages) {
     const seen = new Set<string>()
+    let before = ''
     for (const { text } of tokens) {
-      for (const [area, weight] of seen.has(text) ? [] : (WEIGHTS.get(text) ?? [])) {
-        // A title is chosen with care.
-        votes.set(area, (votes.get(area) ?? 0) + weight * (field === 'title' ? 1.5 : 1))
+      for (const word of [text, `${before}-${text}`]) {
+        for (const [area, weight] of seen.has(word) ? [] : (WEIGHTS.get(word) ?? [])) {
+          // A title is chosen with care.
+          votes.set(area, (votes.get(area) ?? 0) + weight * (field === 'title' ? 1.5 : 1))
+        }
+        seen.add(word)
       }
-      seen.add(text)
+      before = text
     }
   }
   return most(votes)

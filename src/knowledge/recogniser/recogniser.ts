@@ -96,6 +96,7 @@ export function createRecogniser(catalogue: Catalogue): Recogniser {
       area: areaOf(
         passages,
         all.map(({ code }) => code),
+        found.map(({ device }) => device),
       ),
     }
   }

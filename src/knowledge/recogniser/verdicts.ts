@@ -13,7 +13,14 @@ import { wordSet } from './word-set.ts'
 const PLATES = wordSet(`plate plates kennzeichen nummernschild matricula plaque
   immatriculation targa postcode postcodes`)
 const NUMBERED_THINGS = wordSet(`order ticket case invoice serial part model modell modelo modele
-  modello artikel bestellung pedido commande ordine rechnung channel kanal canal flight room`)
+  modello artikel bestellung pedido commande ordine rechnung channel kanal canal flight room
+  train zug tren treno trem flug vuelo vol volo voo bus seat gate class course kurs form locker wohnung zimmer flat
+  apartment hymn page section serial opus`)
+// Makers of what has model numbers, right before them.
+const BRANDS =
+  wordSet(`acer asus dell hp lenovo logitech garmin casio roomba govee jbl bose sennheiser anker netgear
+  tp linksys msi benq aoc viewsonic kindle makita stihl husqvarna seiko fila nike yamaha denon onkyo marantz`)
+const WEATHER = wordSet('wind winds windy knots bft gusts boen knoten viento nudos vento vent')
 const ROADS = wordSet(
   'road roads route motorway highway autobahn strasse landstrasse carretera estrada strada nationale',
 )
@@ -38,6 +45,7 @@ export function stands(found: Candidate, passage: Passage, circumstances: Circum
   if (entry.code.family === 'NW') {
     if (hasAny(subject.words, PLATES) && cue !== 'adjacent' && !subject.failing) return false
     if (isNear(passage, span, PLATES, SENTENCE, effort) && cue !== 'adjacent') return false
+    if (hasAny(subject.words, WEATHER) && !isTold(cue)) return false
     if (isPlateLike(passage, last) && (found.joined || !believable)) return false
     // `NW3 6` is a part of London unless something shows it.
     const shown = isTold(cue) || cue === 'near' || subject.television || subject.console
@@ -60,6 +68,8 @@ export function stands(found: Candidate, passage: Passage, circumstances: Circum
   )
     return false
   if (NUMBERED_THINGS.has(passage.tokens[first - 1]?.text ?? '')) return false
+  if (BRANDS.has(passage.tokens[first - 1]?.text ?? '') && gapBefore(passage, first) === ' ')
+    return false
   // `along the N8151`
   if (entry.code.family === 'N8' && !believable && !subject.browser && hasAny(subject.words, ROADS))
     return false
