@@ -1,4 +1,4 @@
-// The codes and devices that staff edited, with what recognising them needs: only these are read.
+// The codes and devices that staff edited, with what recognising and comparing needs: only these are read.
 import { and, asc, gte, isNotNull } from 'drizzle-orm'
 import type { Database } from '../client.ts'
 import { codes, devices } from '../schema/catalogue.ts'
@@ -14,6 +14,7 @@ export const codesEditedSince = (db: Database, since: number) =>
       code: codes.code,
       familyId: codes.familyId,
       categoryId: codes.categoryId,
+      meaning: codes.meaning,
       aliases: codes.aliases,
       version: codes.version,
       editedAt: codes.editedAt,

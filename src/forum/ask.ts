@@ -9,7 +9,7 @@ import { insertPost } from '../../db/writes/posts.ts'
 import { insertFollow } from '../../db/writes/reactions.ts'
 import { insertThread } from '../../db/writes/threads.ts'
 import { signalsOf } from '../../moderation/index.ts'
-import { isDevice } from '../knowledge/catalogue.ts'
+import { isDevice, knownTo } from '../knowledge/catalogue.ts'
 import { likenessRow } from '../knowledge/likeness.ts'
 import { slugOf } from '../lib/slugs.ts'
 import { count, keepWithin, limits, usesByViewer } from '../limits.ts'
@@ -127,7 +127,7 @@ const askStatements = (scope: Scope, viewer: Viewer, question: NewQuestion): Sta
       { id, threadId: id, authorId: viewer.id, at: now, isQuestion: true },
       text,
     ),
-    putLikeness(db, [likenessRow(id, { ...question, refs: text.mentions })]),
+    putLikeness(db, [likenessRow(id, { ...question, refs: text.mentions }, knownTo(scope))]),
     ...keepShown(scope, id, question.shown ?? [], question.opened ?? []),
     insertFollow(db, viewer.id, { kind: 'thread', id }, now),
     ...signalsOf(scope, {

@@ -7,7 +7,7 @@ import {
 } from '../../db/reads/beside.ts'
 import { openProblemsAbout } from '../../db/reads/problems.ts'
 import { type Alike, alikeReads, comparedTo, isAlike, rankAlike } from '../knowledge/alike.ts'
-import { deviceName, recogniserOf } from '../knowledge/catalogue.ts'
+import { deviceName, knownTo, recogniserOf } from '../knowledge/catalogue.ts'
 import { conceptName, conceptWords, isTelling } from '../knowledge/concepts/concepts.ts'
 import { type Likeness, likenessOf, termOf } from '../knowledge/likeness.ts'
 import { matchOf, tellingWords } from '../knowledge/similar-words.ts'
@@ -35,7 +35,7 @@ export const suggestionReads = (scope: Scope, draft: Draft) => {
   const recognised = withChosen(scope, inText.meant, draft.device)
   const refs = recognised.map(({ kind, ref }): Ref => ({ kind, ref }))
   const area = draft.category || areaOf(scope, draft.title, text)
-  const likeness = likenessOf({ title: draft.title, body: text, area, refs })
+  const likeness = likenessOf({ title: draft.title, body: text, area, refs }, knownTo(scope))
   return {
     inText,
     recognised,

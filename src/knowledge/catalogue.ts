@@ -4,11 +4,28 @@ import type { Database } from '../../db/client.ts'
 import { codesEditedSince, devicesEditedSince } from '../../db/reads/catalogue-edits.ts'
 import file from '../../db/seed/catalogue.json' with { type: 'json' }
 import type { Scope } from '../scope.ts'
-import { type Catalogue, catalogueOfFile } from './recogniser/catalogue.ts'
+import {
+  type CatalogueCode,
+  type CatalogueDevice,
+  catalogueOfFile,
+} from './recogniser/catalogue.ts'
 import { createRecogniser, type Recogniser } from './recogniser/recogniser.ts'
 
 /** A state of the catalogue; another object after every edit, so that what is made of it can be kept. */
-export type Known = Pick<Catalogue, 'codes' | 'devices'> & { recogniser: Recogniser }
+export type Known = Entries & { recogniser: Recogniser }
+
+/** The codes and devices alone. */
+export type Entries = { codes: readonly KnownCode[]; devices: readonly CatalogueDevice[] }
+
+type KnownCode = CatalogueCode & {
+  meaning: string
+  /** Another code or its group. */
+  parent: string | null
+  sibling_key: string | null
+}
+
+/** What stands in the catalogue's file, for where there is no database. */
+export const entriesOfFile = (): Entries => inFile
 
 /** What the process knows: at most a minute behind the edits of another process that serves pages. */
 export const knownTo = (scope: Scope): Known => keptByDatabase.get(scope.db)?.known ?? fileOf(scope)
@@ -105,15 +122,14 @@ const keptFor = (db: Database): Kept => {
   return kept
 }
 
-type Entries = Pick<Catalogue, 'codes' | 'devices'>
-
 const asInFile = catalogueOfFile(file)
+const inFile: Entries = { codes: file.codes, devices: asInFile.devices }
 
 // Without edits all homes of a process share one: building it takes some thirty milliseconds.
 const fileKnown = new Map<string, Known>()
 
 const fileNamed = (serviceName: string): Known => {
-  const made = fileKnown.get(serviceName) ?? knownOf(serviceName, asInFile)
+  const made = fileKnown.get(serviceName) ?? knownOf(serviceName, inFile)
   fileKnown.set(serviceName, made)
   return made
 }
@@ -140,7 +156,7 @@ const withEdits = <Entry extends { id: string }>(
   return [...byId.values()]
 }
 
-const topicsInFile = new Map(file.codes.map(({ id, topics }) => [id, topics]))
+const codesInFile = new Map(file.codes.map((code) => [code.id, code]))
 const patternsInFile = new Map(asInFile.devices.map(({ id, modelPatterns }) => [id, modelPatterns]))
 
 const codeOfRow = ({
@@ -148,13 +164,17 @@ const codeOfRow = ({
   code,
   familyId,
   categoryId,
+  meaning,
   aliases,
-}: EditRows['editedCodes'][number]) => ({
+}: EditRows['editedCodes'][number]): KnownCode => ({
   id,
   code,
   family: familyId,
   area: file.areas[categoryId - 1]?.id ?? 'other',
-  topics: topicsInFile.get(id) ?? [],
+  topics: codesInFile.get(id)?.topics ?? [],
+  meaning,
+  parent: codesInFile.get(id)?.parent ?? null,
+  sibling_key: codesInFile.get(id)?.sibling_key ?? null,
   aliases,
 })
 

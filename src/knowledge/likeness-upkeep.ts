@@ -3,6 +3,7 @@ import { together, writeAll } from '../../db/batch.ts'
 import { threadsBehind } from '../../db/reads/likeness.ts'
 import { putLikeness } from '../../db/writes/likeness.ts'
 import type { Scope } from '../scope.ts'
+import { knownTo } from './catalogue.ts'
 import { LIKENESS_VERSION, likenessRow } from './likeness.ts'
 
 // Some ten milliseconds of writing at a time, and no longer in all than a job may take.
@@ -21,7 +22,7 @@ export const catchUpLikeness = async (scope: Scope): Promise<void> => {
       putLikeness(
         scope.db,
         behind.map(({ id, refs, ...question }) =>
-          likenessRow(id, { ...question, refs: JSON.parse(refs) }),
+          likenessRow(id, { ...question, refs: JSON.parse(refs) }, knownTo(scope)),
         ),
       ),
     ])

@@ -1,6 +1,6 @@
 // What makes a question like others: its terms, as they are kept beside every thread and searched.
-import file from '../../db/seed/catalogue.json' with { type: 'json' }
 import { plainText } from '../text/markdown.ts'
+import { type Entries, entriesOfFile } from './catalogue.ts'
 import { spokenOf } from './concepts/concepts.ts'
 import { isCommonWord } from './similar-words.ts'
 
@@ -23,8 +23,11 @@ export type Asked = {
  */
 export type Likeness = { said: string[]; implied: string[] }
 
-/** The terms of a question; linear in its text, and never more of them than `mostTerms`. */
-export const likenessOf = ({ title, body, area, refs }: Asked): Likeness => {
+/** The terms of a question; linear in its text, and bounded. `known`: the codes and devices there are. */
+export const likenessOf = (
+  { title, body, area, refs }: Asked,
+  known: Entries = entriesOfFile(),
+): Likeness => {
   const text = `${title} . ${body}`
   const { concepts, others } = spokenOf(text)
   const named = refs.slice(0, mostRefs)
@@ -38,8 +41,11 @@ export const likenessOf = ({ title, body, area, refs }: Asked): Likeness => {
     ...(area && area !== 'other' ? [term('a', area)] : []),
     ...stemsOf(others).slice(0, mostTerms),
   ])
+  const { codes, devices } = byId(known)
   const implied = new Set(
-    named.flatMap(({ kind, ref }) => (kind === 'code' ? impliedByCode : impliedByDevice)(ref)),
+    named.flatMap(({ kind, ref }) =>
+      kind === 'code' ? impliedByCode(codes.get(ref)) : impliedByDevice(ref, devices),
+    ),
   )
   return {
     said: [...said],
@@ -48,9 +54,9 @@ export const likenessOf = ({ title, body, area, refs }: Asked): Likeness => {
 }
 
 /** What is kept of a question as it was typed. */
-export const likenessRow = (threadId: number, question: Asked) => ({
+export const likenessRow = (threadId: number, question: Asked, known?: Entries) => ({
   threadId,
-  ...likenessOf({ ...question, body: plainText(question.body) }),
+  ...likenessOf({ ...question, body: plainText(question.body) }, known),
   version: LIKENESS_VERSION,
 })
 
@@ -80,12 +86,23 @@ const stemsOf = (words: string[]): string[] => [
 // Most languages change the end of a word: its first letters stand for all its forms.
 const longestStem = 6
 
-const codes = new Map(file.codes.map((code) => [code.id, code]))
-const devices = new Map(file.devices.map((device) => [device.id, device]))
+type Code = Entries['codes'][number]
+type Devices = Map<string, Entries['devices'][number]>
+
+// A state of the catalogue is another object after every edit.
+const maps = new WeakMap<Entries, { codes: Map<string, Code>; devices: Devices }>()
+
+const byId = (known: Entries) => {
+  const made = maps.get(known) ?? {
+    codes: new Map(known.codes.map((code) => [code.id, code])),
+    devices: new Map(known.devices.map((device) => [device.id, device])),
+  }
+  maps.set(known, made)
+  return made
+}
 
 // People who do not write the code describe what it means.
-const impliedByCode = (id: string): string[] => {
-  const code = codes.get(id)
+const impliedByCode = (code: Code | undefined): string[] => {
   if (!code) return []
   return [
     term('f', code.family),
@@ -96,19 +113,22 @@ const impliedByCode = (id: string): string[] => {
   ]
 }
 
-const impliedByDevice = (id: string): string[] => {
+const impliedByDevice = (id: string, devices: Devices): string[] => {
   const device = devices.get(id)
   if (!device) return []
   const type = conceptOfType[device.type]
   return [
     ...(type ? [term('c', type)] : []),
     ...(device.maker ? [term('m', device.maker)] : []),
-    ...parentsOf(device.parent).map((parent) => term('d', parent)),
+    ...parentsOf(device.parent, devices).map((parent) => term('d', parent)),
   ]
 }
 
-const parentsOf = (id: string | null): string[] =>
-  id === null ? [] : [id, ...parentsOf(devices.get(id)?.parent ?? null)]
+// Staff write parents: one may lead back to where it began.
+const parentsOf = (id: string | null, devices: Devices, most = 5): string[] =>
+  id === null || most === 0
+    ? []
+    : [id, ...parentsOf(devices.get(id)?.parent ?? null, devices, most - 1)]
 
 const conceptOfType: Record<string, string> = {
   tv: 'tv',

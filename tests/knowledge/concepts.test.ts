@@ -1,5 +1,6 @@
 // What a text speaks of, whatever its language; and the terms that follow from it.
 import { describe, expect, test } from 'vitest'
+import { entriesOfFile } from '../../src/knowledge/catalogue.ts'
 import { conceptName, spokenOf } from '../../src/knowledge/concepts/concepts.ts'
 import { likenessOf } from '../../src/knowledge/likeness.ts'
 
@@ -84,6 +85,27 @@ describe('terms', () => {
     const refs = [{ kind: 'device' as const, ref: 'samsung-crystal-uhd' }]
 
     expect(likenessOf({ ...asked, refs }).implied).toEqual(['c_tv', 'm_samsung', 'd_samsung_tv'])
+  })
+
+  test('codes and devices that staff added bring theirs, however their parents lead around', () => {
+    const { codes, devices } = entriesOfFile()
+    const [code, device] = [codes[0]!, devices.find(({ id }) => id === 'samsung-tv')!]
+    const known = {
+      codes: [{ ...code, id: 'zz-1', family: 'ZZ', meaning: 'The picture stays black.' }],
+      devices: [
+        { ...device, id: 'glowbox', maker: 'Glow', parent: 'glow' },
+        { ...device, id: 'glow', maker: 'Glow', parent: 'glowbox' },
+      ],
+    }
+    const refs = [
+      { kind: 'code' as const, ref: 'zz-1' },
+      { kind: 'device' as const, ref: 'glowbox' },
+    ]
+
+    expect(likenessOf({ ...asked, refs }).implied).toEqual([])
+    expect(likenessOf({ ...asked, refs }, known).implied).toEqual(
+      expect.arrayContaining(['f_zz', 'c_blackscreen', 'm_glow', 'd_glow']),
+    )
   })
 
   test('are words of the search index each, and bounded whatever is written', () => {
