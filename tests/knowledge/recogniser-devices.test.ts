@@ -108,6 +108,20 @@ table('words with two meanings', [
   ['stick to the plan, switch off the fire alarm'],
 ])
 
+table('what people call them beside the aliases', [
+  ['Pixel Fold, battery saver off', 'google-pixel'],
+  ['mi stick de amazon va lento', 'fire-tv-stick'],
+  ['the store app on my pc', 'windows-app'],
+  ["décodeur TV d'Orange", 'orange-tv-box'],
+  ['descodificador UHD de Movistar', 'movistar-deco'],
+  ['galaxy s 21 and a Galaxy A 54', 'samsung-galaxy-phone'],
+  ['The Frame 2022 from Samsung', 'samsung-the-frame'],
+  ['chromecast with googletv', 'chromecast-google-tv'],
+  ['vidéoprojecteur, image noire', 'projector'],
+  ['Redmi Pad and Huawei tablet', 'android-tablet'],
+  ['Panasonic Viera TX-40', 'panasonic-tv'],
+])
+
 table('what is no device', [
   ['The Apple TV app shows Apple TV+ first'],
   ['Apple TV+, but on an Apple TV', 'apple-tv'],

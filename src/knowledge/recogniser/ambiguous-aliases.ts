@@ -105,6 +105,11 @@ export const AMBIGUOUS_ALIASES: Record<string, AmbiguousAlias> = {
   'quest 2': { sense: 'goggles', notBefore: 'side main', notAfter: 'of in' },
   'quest 3': { sense: 'goggles', notBefore: 'side main', notAfter: 'of in' },
   ambilight: { sense: 'any', unless: 'hue govee' },
+  'the frame': {
+    sense: 'supported',
+    notAfter: 'rate rates of freezes stutters drops is around',
+    support: 'samsung',
+  },
   'store app': {
     sense: 'supported',
     notBefore: 'play google galaxy grocery book toy',

@@ -172,8 +172,14 @@ function insertModels(root: AliasNode, devices: readonly CatalogueDevice[]): voi
     const lettered = words.at(-1)?.length === 1
     // `x96` and `t95` say nothing about X11 and T12.
     if (lettered && words.length === 1) continue
+    // Nor do `tx3` and `tx6` about TX-40.
+    if (words.length === 1 && glued[1]) continue
     if (!device || devices.size > 1 || (!lettered && numbers.size < 2)) continue
-    addAt(root, [...words, ANY_NUMBER], { device, text: `${key} #`, glued, plus: false })
+    const named = { device, text: `${key} #`, plus: false }
+    addAt(root, [...words, ANY_NUMBER], { ...named, glued })
+    // `galaxy s 21`
+    const apart = lettered && words[0] === 'galaxy'
+    if (apart) addAt(root, [...words, ANY_NUMBER], { ...named, glued: glued.map(() => false) })
     const mobile = device.type === 'phone' || device.type === 'tablet'
     if (lettered && mobile && letters.size > 0) {
       const open = [...words.slice(0, -1), ANY_LETTER, ANY_NUMBER]

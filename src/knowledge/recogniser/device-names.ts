@@ -35,7 +35,7 @@ function stepsFrom(node: AliasNode, word: string, isNumber: boolean): AliasNode[
 }
 
 function isInnerGap(passage: Passage, at: number): boolean {
-  return /^(?: {0,2}|-|_| & )$/.test(gapBefore(passage, at))
+  return /^(?: {0,2}|-|_| & |['’])$/.test(gapBefore(passage, at))
 }
 
 function ends(passage: Passage, first: number, last: number, alias: Alias): boolean {
