@@ -153,6 +153,12 @@ describe('beside a real code', () => {
     ['Restarted 100 times, still code ui-113', 'ui-113'],
     ['Router restarted, the iPhone still says 113', '113'],
     ['TV through the receiver says E104', 'E104'],
+    ['I paid with my bank card and the TV says E101', 'E101'],
+    ['In New York my iPhone shows 10016', '10016'],
+    ["What's the E109 about? Samsung TV", 'E109'],
+    ['NW-2-5 on the TV since the storm and wind', 'NW-2-5'],
+    ['E102 and the colours are off on my LG TV', 'E102'],
+    ['speed test fine, Fehler 113 am iPad', '113'],
   ])('%s', (post, code) => {
     expect(codesOf(post)).toEqual([code])
   })

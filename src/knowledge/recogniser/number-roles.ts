@@ -97,7 +97,7 @@ export function isMeasured(passage: Passage, last: number): boolean {
 
 // Words that may follow a code; a count is followed by what it counts.
 const FOLLOWERS =
-  wordSet(`on in at when whenever while after since and but or for from every each all again with to
+  wordSet(`about mean on in at when whenever while after since and but or for from every each all again with to
   the this that then now today yesterday tonight always still already please pls help anyone anybody any
   if so as is was it i my we he she they you your he and too also only just sometimes often
   during before until because despite without within via using by no not never twice once every

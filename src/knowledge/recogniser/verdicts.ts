@@ -31,6 +31,7 @@ const CALLED =
   chamada chama appele appelle chiamato chiamata chiama score`)
 const NAMED = { before: 3, after: 0 }
 const BESIDE = { before: 1, after: 1 }
+const WINDY = { before: 2, after: 2 }
 
 /** Whether the candidate stands in its passage. */
 export function stands(found: Candidate, passage: Passage, circumstances: Circumstances): boolean {
@@ -45,7 +46,7 @@ export function stands(found: Candidate, passage: Passage, circumstances: Circum
   if (entry.code.family === 'NW') {
     if (hasAny(subject.words, PLATES) && cue !== 'adjacent' && !subject.failing) return false
     if (isNear(passage, span, PLATES, SENTENCE, effort) && cue !== 'adjacent') return false
-    if (hasAny(subject.words, WEATHER) && !isTold(cue)) return false
+    if (isNear(passage, span, WEATHER, WINDY, effort) && !isTold(cue)) return false
     if (isPlateLike(passage, last) && (found.joined || !believable)) return false
     // `NW3 6` is a part of London unless something shows it.
     const shown = isTold(cue) || cue === 'near' || subject.television || subject.console

@@ -12,11 +12,12 @@ const BEFORE = { before: 2, after: 0 }
 const RIGHT_AFTER = { before: 0, after: 1 }
 const BESIDE = { before: 2, after: 1 }
 const CLOSE = { before: 6, after: 4 }
+const AFTER = { before: 0, after: 4 }
 const AROUND = { before: 8, after: 8 }
 
 // What else is numbered with an E: additives, vitamins, roads, trains, forms for travellers.
 const ADDITIVES =
-  wordSet(`additive additives tartrazine colouring coloring colour colours dye sweetener sweets candy crisps snack
+  wordSet(`additive additives tartrazine colouring coloring dye sweetener sweets candy crisps snack
   snacks curry food ingredient ingredients vitamin vitamins vitamine vitamines vitamina vitaminas vitaminen zusatzstoff
   zusatzstoffe farbstoff farbstoffe zutaten gummibarchen gummibaerchen chips pringles haribo lebensmittel aditivo aditivos colorante corante additif
   additifs colorant additivo additivi comida cibo alimentos`)
@@ -36,7 +37,7 @@ const CHIPS = wordSet(
 const CARDS = wordSet('card cards form formular karte carte carta tarjeta cartao tessera')
 const FORM_BEFORE = wordSet('form forms formular formulaire formulario modulo vitamin')
 const SEASONS = wordSet(
-  'season seasons staffel temporada saison stagione episode folge episodio ep s t',
+  'season seasons staffel temporada saison stagione episode folge episodio ep',
 )
 const RATINGS =
   wordSet(`rated rating ratings fsk pg age aged tyre tyres tire tires wheel wheels rim rims
@@ -62,11 +63,13 @@ const REVIEWS =
   wordSet(`rated imdb metacritic letterboxd filmow filmaffinity allocine senscritique tomatoes bewertung bewertet
   puntuacion avaliacao`)
 const RESULTS =
-  wordSet(`exam exams quiz grade grades maths math test iq league prufung klausur examen prova verifica
+  wordSet(`exam exams quiz grade grades maths math iq league prufung klausur examen prova verifica
   emergency police polizei policia polizia carabinieri pompiers rescue notruf`)
+const TESTS = wordSet('test tests')
+// Where the postcodes are that are codes of ours too.
+const CITIES = wordSet('ny nyc york manhattan brooklyn queens bronx harlem tribeca')
 const ZIPS = wordSet(
-  `zip postcode plz postleitzahl cep cap postal address adresse direccion endereco indirizzo street ny nyc york
-  manhattan brooklyn queens bronx harlem tribeca zipcode`,
+  `zip postcode plz postleitzahl cep cap postal address adresse direccion endereco indirizzo street zipcode`,
 )
 const WEBSITES =
   wordSet(`website site webpage page owner cloudflare ray seite webseite sitio pagina sito blocked recipe
@@ -93,7 +96,8 @@ export function hasVeto(
         near(VEHICLES, BEFORE) ||
         // `the app says E106 on the road`
         (cue !== 'told' && [ROADS, FORMS, CHIPS].some((words) => near(words, CLOSE))) ||
-        near(SEASONS, BEFORE)
+        near(SEASONS, BEFORE) ||
+        isEpisode(passage, first)
       )
     case 'R':
     case 'B':
@@ -108,12 +112,17 @@ export function hasVeto(
         (!suspect.bracketed && hasAny(subject.words, REVIEWS))
       )
     case 'NUM':
-      return near(RESULTS, CLOSE)
+      return near(RESULTS, CLOSE) || near(TESTS, AFTER)
     case 'IOS':
-      return near(ZIPS, CLOSE)
+      return near(ZIPS, CLOSE) || (cue !== 'told' && near(CITIES, CLOSE))
     case 'IOS4':
       return near(WEBSITES, CLOSE) || (subject.website && !subject.apple)
     default:
       return false
   }
+}
+
+// `S2 E101`, `T3 E104`; in `what's E101` the letter ends a word.
+function isEpisode({ tokens }: Passage, first: number): boolean {
+  return tokens[first - 1]?.isNumber === true && /^[st]$/.test(tokens[first - 2]?.text ?? '')
 }
