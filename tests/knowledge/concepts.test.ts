@@ -45,9 +45,33 @@ describe('concepts', () => {
         'due addebiti',
       ],
     ],
+    [
+      'cast device not found',
+      [
+        "My phone doesn't see the TV",
+        'Keine Geräte gefunden',
+        'no encuentra la tele',
+        'ne trouve pas la télé',
+        'não encontra a TV',
+        'non trova la TV',
+      ],
+    ],
+    [
+      'lost high quality',
+      ['no more 4K', 'nur noch HD', 'solo en HD', 'plus de 4K', 'só em HD', 'niente 4K'],
+    ],
     ['vpn', ['VPN', 'a proxy', 'PROXIES', 'Kein VPN an']],
   ])('%s is said in many ways', (name, ways) => {
     for (const way of ways) expect(namesIn(way)).toContain(name)
+  })
+
+  test.each([
+    ['payment failed', 'Chrome refused the plug-in, el navegador rechaza la extensión'],
+    ['live', 'via direct message'],
+    ['add-on to blame', 'Everything works except sound'],
+    ['storage full', 'storage location'],
+  ])('%s is more than a word of it', (name, text) => {
+    expect(namesIn(text)).not.toContain(name)
   })
 
   test('umlauts and their two letters are the same, and so are accents and none', () => {
