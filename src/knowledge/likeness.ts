@@ -5,7 +5,7 @@ import { spokenOf } from './concepts/concepts.ts'
 import { isCommonWord } from './similar-words.ts'
 
 /** Raised with every change of the rules or concepts: a job then makes the terms of all threads anew. */
-export const LIKENESS_VERSION = 4
+export const LIKENESS_VERSION = 5
 
 /** `area` is the catalogue's id, or a category's slug, or empty. */
 export type Asked = {
