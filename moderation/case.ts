@@ -53,7 +53,11 @@ const load = async (scope: Scope, caseId: number | SQL) => {
     frame,
     subject: { ...subject, reportedFor: reasonOf(subject.reportedFor) },
     holder,
-    reports: rows.reports.map((row) => ({ ...row, reason: reasonOf(row.reason).label })),
+    reports: rows.reports.map(({ reporterId: id, reporter: handle, ...row }) => ({
+      ...row,
+      reporter: id !== null && handle !== null ? { id, handle } : null,
+      reason: reasonOf(row.reason).label,
+    })),
     snapshots: snapshotsOf(rows.reports, reportedText(subject)),
     decisions: rows.decisions.map((row) => ({ ...row, rule: reasonOf(row.rule).label })),
     earlier: rows.earlier.map((row) => ({ ...row, rule: reasonOf(row.rule).label })),

@@ -13,11 +13,12 @@ import {
   unlockThread,
 } from '../db/writes/consequences.ts'
 import { recountReplies } from '../db/writes/counters.ts'
+import type { NewDecision } from '../db/writes/decisions.ts'
 import type { Scope } from '../src/scope.ts'
 
 export const consequences = ['none', 'hide', 'lock', 'warn', 'silence'] as const
 
-export type Consequence = (typeof consequences)[number]
+export type Consequence = Exclude<NewDecision['consequence'], 'stay-merged' | 'unmerge'>
 
 /** What a consequence falls on. */
 export type Target = { postId: number; threadId: number; authorId: number }
@@ -52,6 +53,10 @@ const doings: Record<Consequence, { impose: Doing; lift: Doing }> = {
     lift: ({ db }, { threadId }, deed) => [unlockThread(db, threadId, deed)],
   },
   silence: { impose: settle, lift: settle },
+  suspend: { impose: nothing, lift: nothing },
+  'limit-reports': { impose: nothing, lift: nothing },
+  'remove-link': { impose: nothing, lift: nothing },
+  redact: { impose: nothing, lift: nothing },
 }
 
 const settleThread = (db: Scope['db'], threadId: number): Statement[] => [

@@ -3,8 +3,9 @@ import { and, desc, eq, ne, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Database } from '../client.ts'
 import { categories } from '../schema/catalogue.ts'
+import { decisions } from '../schema/decisions.ts'
 import { posts, threads } from '../schema/forum.ts'
-import { cases, decisions } from '../schema/moderation.ts'
+import { cases } from '../schema/moderation.ts'
 import { users } from '../schema/people.ts'
 import { viewerId } from './viewer.ts'
 
@@ -31,7 +32,7 @@ export const decisionsOfCase = (db: Database, caseId: number | SQL) =>
       undoReason: decisions.undoReason,
     })
     .from(decisions)
-    .innerJoin(deciders, eq(deciders.id, decisions.decidedBy))
+    .leftJoin(deciders, eq(deciders.id, decisions.decidedBy))
     .leftJoin(undoers, eq(undoers.id, decisions.undoneBy))
     .where(eq(decisions.caseId, caseId))
     .orderBy(desc(decisions.turn))

@@ -3,8 +3,8 @@ import { and, desc, eq, inArray, lt, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Database } from '../client.ts'
 import { categories } from '../schema/catalogue.ts'
+import { decisions, modLog } from '../schema/decisions.ts'
 import { threads } from '../schema/forum.ts'
-import { decisions, modLog } from '../schema/moderation.ts'
 import { users } from '../schema/people.ts'
 
 export type LogAsk = { before: number | null; limit: number }
@@ -20,7 +20,7 @@ export const logEntries = (
   db
     .select(namedColumns)
     .from(modLog)
-    .innerJoin(actors, eq(actors.id, modLog.actorId))
+    .leftJoin(actors, eq(actors.id, modLog.actorId))
     .leftJoin(subjects, eq(subjects.id, modLog.userId))
     .leftJoin(threads, eq(threads.id, modLog.threadId))
     .leftJoin(decisions, eq(decisions.id, modLog.decisionId))
@@ -39,7 +39,7 @@ export const logOfCase = (db: Database, caseId: number | SQL) =>
   db
     .select(namedColumns)
     .from(modLog)
-    .innerJoin(actors, eq(actors.id, modLog.actorId))
+    .leftJoin(actors, eq(actors.id, modLog.actorId))
     .leftJoin(subjects, eq(subjects.id, modLog.userId))
     .leftJoin(threads, eq(threads.id, modLog.threadId))
     .leftJoin(decisions, eq(decisions.id, modLog.decisionId))

@@ -1,8 +1,9 @@
 // Reports: the post one is about, what the viewer reported of it, and the case a new one joins.
 import { and, desc, eq, type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../client.ts'
+import { decisions } from '../schema/decisions.ts'
 import { posts, threads } from '../schema/forum.ts'
-import { cases, decisions, reports } from '../schema/moderation.ts'
+import { cases, reports } from '../schema/moderation.ts'
 import { users } from '../schema/people.ts'
 import { viewerId } from './viewer.ts'
 
@@ -78,7 +79,7 @@ export const reportsOfCase = (db: Database, caseId: number | SQL) =>
         where d.case_id = ${reports.caseId} and d.at < ${reports.at})`.mapWith(Boolean),
     })
     .from(reports)
-    .innerJoin(users, eq(users.id, reports.reporterId))
+    .leftJoin(users, eq(users.id, reports.reporterId))
     .where(eq(reports.caseId, caseId))
     .orderBy(reports.id)
     .limit(200)

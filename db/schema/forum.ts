@@ -37,6 +37,8 @@ export const threads = sqliteTable(
     solvedAt: integer('solved_at'),
     lockedAt: integer('locked_at'),
     lockedBy: integer('locked_by').references(() => users.id),
+    /** Slow mode: so many seconds between two posts of a person here; null for none. */
+    slowSeconds: integer('slow_seconds'),
     /** Follows the question post: a hidden or deleted question takes its thread out of the lists. */
     hiddenAt: integer('hidden_at'),
     /** The thread this one is a duplicate of, never itself a duplicate; null for all others. */
@@ -81,6 +83,8 @@ export const posts = sqliteTable(
     worked: integer('worked').notNull().default(0),
     failed: integer('failed').notNull().default(0),
     hiddenAt: integer('hidden_at'),
+    /** Held back before it was ever public: hidden, too, until a moderator lets it through. */
+    heldAt: integer('held_at'),
     deletedAt: integer('deleted_at'),
     deletedBy: integer('deleted_by').references(() => users.id),
     /** Hash of where and what was posted, and the ten minutes it fell in: a double submit collides. */

@@ -1,26 +1,35 @@
-// The moderation record: reports, the case they join, decisions with their statements, and the log.
+// What is waiting for moderators: cases, the reports they are made of, and notices of illegal content.
 import { sql } from 'drizzle-orm'
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { articles } from './articles.ts'
 import { posts, threads } from './forum.ts'
 import { merges } from './merges.ts'
 import { users } from './people.ts'
 
-/** One entry of the queue: at most one open case of a kind per post. */
+/** One entry of the queue: at most one open case of a kind per subject. */
 export const cases = sqliteTable(
   'cases',
   {
     id: integer('id').primaryKey(),
-    postId: integer('post_id')
+    /** What it is about; an appeal is a subject of its own, for a decision may have several. */
+    subjectKind: text('subject_kind', { enum: ['post', 'thread', 'profile', 'article', 'appeal'] })
       .notNull()
-      .references(() => posts.id),
-    threadId: integer('thread_id')
-      .notNull()
-      .references(() => threads.id),
+      .default('post'),
+    /** The id of the post, thread, person, article or appeal. */
+    subjectId: integer('subject_id').notNull().default(0),
+    /** The post, or the question of the thread; null for profiles and articles. */
+    postId: integer('post_id').references(() => posts.id),
+    threadId: integer('thread_id').references(() => threads.id),
+    articleId: integer('article_id').references(() => articles.id),
+    /** Whom it is about: who wrote the post, asked the thread, has the profile, keeps the article. */
     authorId: integer('author_id')
       .notNull()
       .references(() => users.id),
-    /** What opened it: reports on the post, or its asker who says it is no duplicate. */
-    kind: text('kind', { enum: ['report', 'contest'] })
+    /**
+     * What opened it: reports, a post held back before publishing, something found in a published
+     * one, an appeal, or an asker who says that theirs is no duplicate.
+     */
+    kind: text('kind', { enum: ['report', 'held', 'finding', 'appeal', 'contest'] })
       .notNull()
       .default('report'),
     /** Of a contest: which merge. */
@@ -28,15 +37,27 @@ export const cases = sqliteTable(
     openedAt: integer('opened_at').notNull(),
     closedAt: integer('closed_at'),
     reports: integer('reports').notNull().default(0),
+    /** The sum of its reports' weights, in hundredths. */
+    score: integer('score').notNull().default(0),
     /** Grows with each decision and each undo; a decision names the version it was made on. */
     version: integer('version').notNull().default(0),
     claimedBy: integer('claimed_by').references(() => users.id),
     claimedUntil: integer('claimed_until'),
+    /** The colleague it was handed to; only a wish, a claim is theirs to make. */
+    handedTo: integer('handed_to').references(() => users.id),
+    /** Since when it waits for an admin; the notes say why. */
+    escalatedAt: integer('escalated_at'),
+    /** When the team was last reminded that it is old. */
+    remindedAt: integer('reminded_at'),
   },
   (t) => [
-    uniqueIndex('cases_open').on(t.postId, t.kind).where(sql`closed_at is null`),
+    uniqueIndex('cases_open').on(t.subjectKind, t.subjectId, t.kind).where(sql`closed_at is null`),
     index('cases_queue').on(t.closedAt, t.openedAt, t.id),
+    index('cases_subject').on(t.subjectKind, t.subjectId, t.id),
+    index('cases_thread').on(t.threadId, t.id).where(sql`thread_id is not null`),
+    index('cases_article').on(t.articleId).where(sql`article_id is not null`),
     index('cases_author').on(t.authorId, t.id),
+    index('cases_handed_to').on(t.handedTo).where(sql`handed_to is not null`),
     index('cases_post').on(t.postId, t.id),
     index('cases_claimed_by').on(t.claimedBy).where(sql`claimed_by is not null`),
   ],
@@ -49,15 +70,20 @@ export const reports = sqliteTable(
     caseId: integer('case_id')
       .notNull()
       .references(() => cases.id),
-    postId: integer('post_id')
-      .notNull()
-      .references(() => posts.id),
-    reporterId: integer('reporter_id')
-      .notNull()
-      .references(() => users.id),
+    postId: integer('post_id').references(() => posts.id),
+    /** Null for a notice from outside: `illegal_notices` has who sent it. */
+    reporterId: integer('reporter_id').references(() => users.id),
     reason: text('reason').notNull(),
     note: text('note').notNull().default(''),
-    /** The post's text and revision as they were when reported. */
+    /** What it counts towards the case's score, in hundredths, and the sum it came from. */
+    weight: integer('weight').notNull().default(100),
+    parts: text('parts', { mode: 'json' })
+      .$type<{ label: string; points: number }[]>()
+      .notNull()
+      .default(sql`'[]'`),
+    /** Taken back by the reporter within the first minutes: it counts no more. */
+    withdrawnAt: integer('withdrawn_at'),
+    /** The subject's text and revision as they were when reported. */
     snapshot: text('snapshot').notNull(),
     revision: integer('revision').notNull(),
     at: integer('at').notNull(),
@@ -69,66 +95,25 @@ export const reports = sqliteTable(
   ],
 )
 
-/** A verdict and a consequence, with the statement of reasons that the author reads. */
-export const decisions = sqliteTable(
-  'decisions',
+/** A notice of illegal content sent without an account (DSA, Art. 16); its report has the text. */
+export const illegalNotices = sqliteTable(
+  'illegal_notices',
   {
-    id: integer('id').primaryKey(),
+    /** SHA-256 (hex) of the receipt's token: who has the link sees what became of the notice. */
+    id: text('id').primaryKey(),
     caseId: integer('case_id')
       .notNull()
       .references(() => cases.id),
-    /** The case's version the decision was made on. */
-    turn: integer('turn').notNull(),
-    verdict: text('verdict', { enum: ['uphold', 'dismiss', 'ignore'] }).notNull(),
-    consequence: text('consequence', {
-      enum: ['none', 'hide', 'lock', 'warn', 'silence', 'stay-merged', 'unmerge'],
-    }).notNull(),
-    /** The rule it stands on: an id of moderation/reasons.ts. */
-    rule: text('rule').notNull().default('other'),
-    /** Shown to the author and the reporters. */
-    reason: text('reason').notNull(),
-    /** For moderators only. */
-    note: text('note').notNull().default(''),
-    decidedBy: integer('decided_by')
-      .notNull()
-      .references(() => users.id),
+    name: text('name').notNull(),
+    email: text('email').notNull(),
+    /** The address of the content, as it was given. */
+    url: text('url').notNull(),
+    /** Which law, in the sender's words; may be empty. */
+    law: text('law').notNull(),
+    explanation: text('explanation').notNull(),
     at: integer('at').notNull(),
-    undoneBy: integer('undone_by').references(() => users.id),
-    undoneAt: integer('undone_at'),
-    undoReason: text('undo_reason'),
+    /** When the outcome was mailed. */
+    toldAt: integer('told_at'),
   },
-  (t) => [
-    index('decisions_case').on(t.caseId, t.turn),
-    index('decisions_by').on(t.decidedBy, t.id),
-    index('decisions_undone_by').on(t.undoneBy).where(sql`undone_by is not null`),
-  ],
-)
-
-/** Append-only: what moderators did. Written first in each decision's batch. */
-export const modLog = sqliteTable(
-  'mod_log',
-  {
-    id: integer('id').primaryKey(),
-    caseId: integer('case_id').references(() => cases.id),
-    /** With the case, the key on which two moderators deciding at once collide; null when not a turn. */
-    turn: integer('turn'),
-    action: text('action').notNull(),
-    actorId: integer('actor_id')
-      .notNull()
-      .references(() => users.id),
-    /** The person the act was about, where there is one. */
-    userId: integer('user_id').references(() => users.id),
-    postId: integer('post_id').references(() => posts.id),
-    threadId: integer('thread_id').references(() => threads.id),
-    decisionId: integer('decision_id'),
-    verdict: text('verdict'),
-    consequence: text('consequence'),
-    reason: text('reason').notNull(),
-    at: integer('at').notNull(),
-  },
-  (t) => [
-    uniqueIndex('mod_log_turn').on(t.caseId, t.turn),
-    index('mod_log_actor').on(t.actorId, t.id),
-    index('mod_log_user_id').on(t.userId).where(sql`user_id is not null`),
-  ],
+  (t) => [index('illegal_notices_case').on(t.caseId), index('illegal_notices_at').on(t.at)],
 )

@@ -23,6 +23,10 @@ export const users = sqliteTable(
     verifiedAt: integer('verified_at'),
     silencedUntil: integer('silenced_until'),
     suspendedUntil: integer('suspended_until'),
+    /** Until when their reports are not taken. */
+    reportsLimitedUntil: integer('reports_limited_until'),
+    /** What they wrote about themselves is not shown. */
+    profileHiddenAt: integer('profile_hidden_at'),
     /** Whether notices are mailed too. */
     mailNotices: integer('mail_notices', { mode: 'boolean' }).notNull().default(true),
   },

@@ -5,8 +5,8 @@ import { posts, threads } from '../schema/forum.ts'
 import { users } from '../schema/people.ts'
 import { solutions } from '../schema/reactions.ts'
 
-/** Who did it and when: what is taken back is found again by this. */
-export type Deed = { by: number; at: number }
+/** Who did it (null: a rule) and when: what is taken back is found again by this. */
+export type Deed = { by: number | null; at: number }
 
 export const hidePost = (db: Database, postId: number, at: number) =>
   db
@@ -42,7 +42,7 @@ export const restoreSolution = (db: Database, postId: number, { by, at }: Deed) 
     .where(
       and(
         eq(solutions.postId, postId),
-        eq(solutions.undoneBy, by),
+        sql`${solutions.undoneBy} is ${by}`,
         eq(solutions.undoneAt, at),
         sql`not exists (select 1 from solutions present
           where present.thread_id = ${solutions.threadId} and present.undone_at is null)`,
@@ -70,7 +70,9 @@ export const unlockThread = (db: Database, threadId: number, { by, at }: Deed) =
   db
     .update(threads)
     .set({ lockedAt: standingLock(threadId, 'at'), lockedBy: standingLock(threadId, 'decided_by') })
-    .where(and(eq(threads.id, threadId), eq(threads.lockedBy, by), eq(threads.lockedAt, at)))
+    .where(
+      and(eq(threads.id, threadId), sql`${threads.lockedBy} is ${by}`, eq(threads.lockedAt, at)),
+    )
 
 /** Until when a person is silenced, as the decisions that stand say; `length` in ms. */
 export const settleSilence = (db: Database, userId: number, length: number) =>

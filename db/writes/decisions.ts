@@ -1,7 +1,7 @@
 // Recording decisions and their undoing, and the log that comes first.
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Database } from '../client.ts'
-import { decisions, modLog } from '../schema/moderation.ts'
+import { decisions, modLog } from '../schema/decisions.ts'
 
 export type NewDecision = typeof decisions.$inferInsert
 export type NewLogRow = typeof modLog.$inferInsert

@@ -79,13 +79,15 @@ export const markContested = (db: Database, mergeId: number, reason: string, at:
     })
     .where(eq(merges.id, mergeId))
 
-type Contest = Pick<
-  typeof cases.$inferInsert,
-  'id' | 'postId' | 'threadId' | 'authorId' | 'mergeId' | 'openedAt'
->
+type Contest = Pick<typeof cases.$inferSelect, 'id' | 'authorId' | 'mergeId' | 'openedAt'> & {
+  postId: number
+  threadId: number
+}
 
 export const openContest = (db: Database, contest: Contest) =>
-  db.insert(cases).values({ ...contest, kind: 'contest' })
+  db
+    .insert(cases)
+    .values({ ...contest, kind: 'contest', subjectKind: 'thread', subjectId: contest.threadId })
 
 /** A contest of a merge that was undone meanwhile waits for nobody. */
 export const closeContest = (db: Database, mergeId: number, at: number) =>

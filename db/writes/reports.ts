@@ -16,8 +16,8 @@ export type NewReport = {
 
 /** Opens a case for a visible post unless there is one to join: of two at once the second joins. */
 export const openCase = (db: Database, caseId: number, { postId, since, at }: NewReport) =>
-  db.run(sql`insert into cases (id, post_id, thread_id, author_id, opened_at)
-    select ${caseId}, id, thread_id, author_id, ${at} from posts
+  db.run(sql`insert into cases (id, subject_kind, subject_id, post_id, thread_id, author_id, opened_at)
+    select ${caseId}, 'post', id, id, thread_id, author_id, ${at} from posts
     where id = ${postId} and hidden_at is null and deleted_at is null
       and ${caseToJoin(postId, since)} is null`)
 

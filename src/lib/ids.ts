@@ -1,14 +1,16 @@
-// Time-ordered identifiers: 41 bits of milliseconds and 12 random bits, written in base 36 in addresses.
+// Time-ordered identifiers: 41 bits of milliseconds and 12 bits more, written in base 36 in addresses.
 
 /** 2024-01-01T00:00:00Z: 41 bits from here last until September 2093. */
 export const ID_EPOCH = 1_704_067_200_000
 
-const RANDOM_VALUES = 4096
+/** How many identifiers a millisecond has room for. */
+const ROOM = 4096
 const LAST_MILLISECOND = 2 ** 41 - 1
 
 /**
  * A new identifier for something made at `now` (ms UTC). Identifiers of later milliseconds are
- * greater; two of the same millisecond collide once in 4096 times, which the writer retries.
+ * greater; 4096 of one millisecond are different within a process, which counts them on from a
+ * random start. Those of two processes meet once in 4096 times if their milliseconds do.
  * Throws a RangeError for times before 2024 or after 2093.
  */
 export function newId(now: number): number {
@@ -16,14 +18,21 @@ export function newId(now: number): number {
   if (!(elapsed >= 0 && elapsed <= LAST_MILLISECOND)) {
     throw new RangeError(`No identifier can be made for the time ${now}`)
   }
-  const random = crypto.getRandomValues(new Uint16Array(1))[0] ?? 0
   // Never 0: the first identifier of all must still be a positive number.
-  return elapsed * RANDOM_VALUES + (random % RANDOM_VALUES) || 1
+  return elapsed * ROOM + nextPlace() || 1
+}
+
+let place: number | null = null
+
+// Begun with the first identifier: Workers have no random numbers before a request is there.
+const nextPlace = (): number => {
+  place = ((place ?? crypto.getRandomValues(new Uint16Array(1))[0] ?? 0) + 1) % ROOM
+  return place
 }
 
 /** The millisecond (UTC) an identifier was made in. */
 export function timeOfId(id: number): number {
-  return ID_EPOCH + Math.floor(id / RANDOM_VALUES)
+  return ID_EPOCH + Math.floor(id / ROOM)
 }
 
 /** An identifier as it stands in an address, such as `2k9x4w1c8a`. */

@@ -1,7 +1,7 @@
 // Notices as a consequence of an act: who hears of it, in the batch of the act itself.
 import type { Statement } from '../../db/batch.ts'
 import { certainPeople, followersOf, reportersOf, staffWithout } from '../../db/reads/recipients.ts'
-import type { decisions } from '../../db/schema/moderation.ts'
+import type { decisions } from '../../db/schema/decisions.ts'
 import { insertNoticeMails, insertNotices, type Recipients } from '../../db/writes/notices.ts'
 import type { Scope } from '../scope.ts'
 

@@ -72,8 +72,8 @@ test('many cases are read page by page, each once, however long one reads', asyn
   const ids = answerIds.map((postId, n) => ({ postId, id: 1000 + n, reports: 1 + (n % 3) }))
   for (const { postId, id, reports } of ids) {
     await world.client.execute(
-      `insert into cases (id, post_id, thread_id, author_id, opened_at, reports)
-      values (${id}, ${postId}, ${threadId}, ${idOf('neighbour1')}, ${world.now() - (id - 1000) * 2 * hour}, ${reports})`,
+      `insert into cases (id, subject_id, post_id, thread_id, author_id, opened_at, reports)
+      values (${id}, ${postId}, ${postId}, ${threadId}, ${idOf('neighbour1')}, ${world.now() - (id - 1000) * 2 * hour}, ${reports})`,
     )
   }
   const ines = await world.as('ines')

@@ -60,11 +60,7 @@ export const Reports: FC<{ reports: LoadedCase['reports']; now: number }> = ({ r
     <ol class="report-list">
       {reports.map((report) => (
         <li class="report">
-          <AuthorLine
-            author={{ id: report.reporterId, handle: report.reporter }}
-            at={report.at}
-            now={now}
-          />
+          <AuthorLine author={report.reporter} at={report.at} now={now} />
           <p class="report-reason">
             {report.reason}
             {report.isLate ? ' (after the decision, on the same text)' : ''}

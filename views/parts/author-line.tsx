@@ -19,11 +19,15 @@ export const Badge: FC<{ name: BadgeName }> = ({ name }) => (
   <span class={`badge is-${name}`}>{badgeWords[name]}</span>
 )
 
-export const Handle: FC<{ handle: string }> = ({ handle }) => (
-  <a class="handle" href={links.person(handle)}>
-    {handle}
-  </a>
-)
+/** A person by name; null for what a rule did by itself. */
+export const Handle: FC<{ handle: string | null }> = ({ handle }) =>
+  handle === null ? (
+    <span>A rule, automatically</span>
+  ) : (
+    <a class="handle" href={links.person(handle)}>
+      {handle}
+    </a>
+  )
 
 type Props = {
   /** For `aria-labelledby` of the post. */

@@ -82,7 +82,8 @@ export const leftWords = (until: number, now: number): string =>
   `${Math.max(1, Math.ceil((until - now) / 60_000))} min left`
 
 type Made = Decision & {
-  decider: string
+  /** Null: a rule did. */
+  decider: string | null
   at: number
   reason: string
   undoer: string | null
@@ -93,7 +94,7 @@ type Made = Decision & {
 /** `ines decided this 2 min ago: uphold, hide. Reason: …`, for who came too late. */
 export const tooLateWords = (made: Made, now: number): string =>
   made.undoneAt === null
-    ? `${made.decider} decided this ${agoWords(made.at, now)}: ${made.verdict}, ${made.consequence}. Reason: ${made.reason}`
+    ? `${made.decider ?? 'A rule'} decided this ${agoWords(made.at, now)}: ${made.verdict}, ${made.consequence}. Reason: ${made.reason}`
     : `${made.undoer} undid this decision ${agoWords(made.undoneAt, now)}. Reason: ${made.undoReason}`
 
 /** Who is on a case, for someone else who would act on it. */

@@ -112,6 +112,10 @@ const consequenceText = {
   lock: 'A moderator locked the thread of your post in',
   warn: 'A moderator warns you about your post in',
   silence: 'You cannot write for a while because of your post in',
+  'remove-link': 'A moderator took a link out of your post in',
+  redact: 'A moderator blacked out private data in your post in',
+  suspend: 'Your account is suspended for a while because of your post in',
+  'limit-reports': 'Your reports are not taken for a while because of those in',
 }
 
 const decisionText = (data: NoticeDataOf['decision']): string =>
