@@ -92,6 +92,7 @@ export const reports = sqliteTable(
     uniqueIndex('reports_once').on(t.caseId, t.reporterId),
     index('reports_reporter').on(t.reporterId, t.at),
     index('reports_post').on(t.postId, t.id),
+    index('reports_at').on(t.at),
   ],
 )
 

@@ -1,0 +1,1 @@
+CREATE INDEX `reports_at` ON `reports` (`at`);
