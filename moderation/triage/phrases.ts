@@ -1,0 +1,109 @@
+// Phrases of many languages, found in the words of a text in one pass.
+import { folded } from './folding.ts'
+import type { Token } from './tokens.ts'
+
+/**
+ * Phrases by concept, divided by `|`: `word*` is a beginning, `a/b` either, `_` any one word, `..` up to
+ * three words between. Whole words only; accents and case do not matter.
+ */
+export type Lexicon = Record<string, string>
+
+/** Where a concept stands: numbers of tokens, the last one counted in. */
+export type Hit = { from: number; to: number }
+export type Hits = Map<string, Hit[]>
+
+type Element = { gap: boolean; exact: Set<string> | null; stems: string[] }
+type Phrase = { concept: string; elements: Element[] }
+type Index = { exact: Map<string, Phrase[]>; stems: Map<string, Phrase[]> }
+
+/** Makes a finder of all phrases; its work grows with the number of tokens and nothing else. */
+export function phraseFinder(lexicon: Lexicon): (tokens: readonly Token[]) => Hits {
+  const index: Index = { exact: new Map(), stems: new Map() }
+  for (const [concept, text] of Object.entries(lexicon)) {
+    for (const phrase of text.split('|')) if (phrase.trim()) enter(index, concept, phrase.trim())
+  }
+  return (tokens) => {
+    const hits: Hits = new Map()
+    for (let from = 0; from < tokens.length; from += 1) findAt(index, tokens, from, hits)
+    return hits
+  }
+}
+
+function enter(index: Index, concept: string, text: string) {
+  const elements: Element[] = []
+  let gap = false
+  for (const part of text.split(/\s+/)) {
+    if (part === '..') gap = true
+    else {
+      elements.push(elementOf(part, gap))
+      gap = false
+    }
+  }
+  const [first] = elements
+  const phrase = { concept, elements }
+  for (const word of first?.exact ?? []) push(index.exact, word, phrase)
+  for (const stem of first?.stems ?? []) push(index.stems, stem, phrase)
+}
+
+function elementOf(part: string, gap: boolean): Element {
+  if (part === '_') return { gap, exact: null, stems: [] }
+  const words = folded(part).replaceAll("'", '').split('/')
+  return {
+    gap,
+    exact: new Set(words.filter((word) => !word.endsWith('*'))),
+    stems: words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1)),
+  }
+}
+
+const push = <V>(map: Map<string, V[]>, key: string, value: V) => {
+  const known = map.get(key)
+  if (known) known.push(value)
+  else map.set(key, [value])
+}
+
+const LONGEST_STEM = 18
+
+function findAt(index: Index, tokens: readonly Token[], from: number, hits: Hits) {
+  const token = tokens[from]
+  if (!token) return
+  const met = new Set<string>()
+  for (const word of token.alt === null ? [token.text] : [token.text, token.alt]) {
+    const candidates = [...(index.exact.get(word) ?? [])]
+    for (let length = 2; length <= Math.min(word.length, LONGEST_STEM); length += 1) {
+      candidates.push(...(index.stems.get(word.slice(0, length)) ?? []))
+    }
+    for (const { concept, elements } of candidates) {
+      if (met.has(concept)) continue
+      const to = endOf(elements, 1, tokens, from)
+      if (to === null) continue
+      met.add(concept)
+      push(hits, concept, { from, to })
+    }
+  }
+}
+
+/** The last token of the phrase whose elements before `next` end at `at`. */
+function endOf(
+  elements: Element[],
+  next: number,
+  tokens: readonly Token[],
+  at: number,
+): number | null {
+  const element = elements[next]
+  if (!element) return at
+  const most = element.gap ? 4 : 1
+  for (let step = 1; step <= most; step += 1) {
+    const token = tokens[at + step]
+    if (!token || (element.gap && token.sentence !== tokens[at]?.sentence)) return null
+    if (!isOf(element, token)) continue
+    const end = endOf(elements, next + 1, tokens, at + step)
+    if (end !== null) return end
+  }
+  return null
+}
+
+const isOf = (element: Element, { text, alt }: Token) =>
+  element.exact === null ||
+  element.exact.has(text) ||
+  (alt !== null && element.exact.has(alt)) ||
+  element.stems.some((stem) => text.startsWith(stem) || alt?.startsWith(stem))

@@ -1,0 +1,79 @@
+// Triage of a post before it is published: rules in order, what they add up to, and what to do with it.
+import { findingsOf } from './findings.ts'
+import type { BadLabel, Finding, Incoming, Known, Reason, Triage, Verdict } from './incoming.ts'
+import { listed } from './listed.ts'
+import { newcomerLinks } from './newcomer-links.ts'
+import { pace } from './pace.ts'
+import { read } from './reading.ts'
+import { repetition } from './repetition.ts'
+import { type Rule, reasonOf, type Said } from './rule.ts'
+
+export type { Finding, Incoming, Known, Label, Pattern, Reason, Triage } from './incoming.ts'
+
+/** What a process knows before staff listed anything and before anything was decided. */
+export const emptyKnown: Known = { patterns: [], counts: new Map() }
+
+/** The points from which a post is not simply published. */
+export const THRESHOLD = 500
+
+const rules: readonly Rule[] = [listed, repetition, pace, newcomerLinks]
+
+/** Judges a post as it was sent. Pure, and linear in its length. */
+export function triage(incoming: Incoming, known: Known): Triage {
+  const reading = read(incoming)
+  const said = rules.flatMap((rule) =>
+    rule.reasons(reading, known).map((one) => ({ one, reason: reasonOf(rule, one) })),
+  )
+  const reasons = said.map(({ reason }) => reason)
+  const { label, score } = sumOf(reasons)
+  const findings = findingsOf(incoming.body)
+  const isBad = score >= THRESHOLD
+  return {
+    label: isBad ? label : 'ok',
+    score,
+    verdict: isBad
+      ? verdictOf(
+          label,
+          said.map(({ one }) => one),
+        )
+      : 'publish',
+    reasons,
+    findings,
+  }
+}
+
+/** The words and signs of a post that decisions teach. */
+export const featuresOf = (incoming: Incoming): string[] => [
+  ...new Set(read(incoming).tokens.map(({ text }) => text)),
+]
+
+/** The text with what was found private masked. */
+export function maskedText(text: string, findings: readonly Finding[]): string {
+  let done = 0
+  let masked = ''
+  for (const { start, end, masked: instead } of [...findings].sort((a, b) => a.start - b.start)) {
+    if (start < done) continue
+    masked += text.slice(done, start) + instead
+    done = end
+  }
+  return masked + text.slice(done)
+}
+
+function sumOf(reasons: readonly Reason[]): { label: BadLabel; score: number } {
+  const sums: Record<BadLabel, number> = { spam: 0, scam: 0, pii: 0, abuse: 0 }
+  let fine = 0
+  for (const { label, points } of reasons) {
+    if (label === 'ok') fine += points
+    else sums[label] += points
+  }
+  sums.spam -= fine
+  sums.scam -= fine
+  const order: BadLabel[] = ['scam', 'spam', 'abuse', 'pii']
+  const label = order.reduce((best, one) => (sums[one] > sums[best] ? one : best))
+  return { label, score: Math.round(Math.max(0, Math.min(1000, sums[label]))) }
+}
+
+const verdictOf = (label: BadLabel, said: readonly Said[]): Verdict => {
+  if (said.some(({ refuses }) => refuses)) return 'refuse'
+  return label === 'pii' ? 'mask' : 'hold'
+}
