@@ -148,6 +148,12 @@ export const modLog = sqliteTable(
     /** The hash of the row before and of this one, set once when the row is sealed. */
     previous: text('previous'),
     hash: text('hash'),
+    /**
+     * What the hash takes for the reason: SHA-256 over the salt and the reason. Where a secret had to
+     * be taken out of a reason the salt goes with it: nothing can be guessed from what stays.
+     */
+    reasonSalt: text('reason_salt'),
+    reasonDigest: text('reason_digest'),
   },
   (t) => [
     uniqueIndex('mod_log_turn').on(t.caseId, t.turn),
@@ -155,5 +161,6 @@ export const modLog = sqliteTable(
     index('mod_log_unsealed').on(t.id).where(sql`hash is null`),
     index('mod_log_at').on(t.at),
     index('mod_log_user_id').on(t.userId).where(sql`user_id is not null`),
+    index('mod_log_thread').on(t.threadId).where(sql`thread_id is not null`),
   ],
 )

@@ -22,6 +22,10 @@ export const notices = sqliteTable(
     index('notices_user').on(t.userId, t.id),
     index('notices_unread').on(t.userId).where(sql`read_at is null`),
     index('notices_actor_id').on(t.actorId).where(sql`actor_id is not null`),
+    // The ways from a thread and a decision to all that was told about them, for a redaction.
+    index('notices_thread').on(sql`(data ->> '$.threadId')`),
+    index('notices_original').on(sql`(data ->> '$.originalId')`),
+    index('notices_decision').on(sql`(data ->> '$.decisionId')`),
   ],
 )
 
