@@ -5,6 +5,7 @@ import { articles } from './articles.ts'
 import { posts, threads } from './forum.ts'
 import { cases } from './moderation.ts'
 import { users } from './people.ts'
+import { sweeps } from './trust.ts'
 
 /** A verdict and a consequence, with the statement of reasons that the author reads. */
 export const decisions = sqliteTable(
@@ -52,8 +53,11 @@ export const decisions = sqliteTable(
     undoneBy: integer('undone_by').references(() => users.id),
     undoneAt: integer('undone_at'),
     undoReason: text('undo_reason'),
+    /** The sweep it is part of: it gives the author the reasons, or closes a case the sweep met. */
+    sweepId: integer('sweep_id').references(() => sweeps.id),
   },
   (t) => [
+    index('decisions_sweep').on(t.sweepId).where(sql`sweep_id is not null`),
     index('decisions_case').on(t.caseId, t.turn),
     index('decisions_by').on(t.decidedBy, t.id),
     index('decisions_at').on(t.at),

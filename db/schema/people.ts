@@ -36,6 +36,8 @@ export const users = sqliteTable(
     uniqueIndex('users_email_key').on(t.emailKey).where(sql`verified_at is not null`),
     index('users_email_any').on(t.emailKey),
     index('users_unverified').on(t.createdAt).where(sql`verified_at is null`),
+    // Whom a job looks at though they stay away: high trust is lost.
+    index('users_trusted').on(t.trust).where(sql`trust >= 3`),
     index('users_team').on(t.role).where(sql`role <> 'member'`),
   ],
 )

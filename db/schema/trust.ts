@@ -16,7 +16,7 @@ export const visits = sqliteTable(
     /** Milliseconds spent reading, as far as pages told; a day counts an hour at most. */
     reading: integer('reading').notNull().default(0),
   },
-  (t) => [primaryKey({ columns: [t.userId, t.day] })],
+  (t) => [primaryKey({ columns: [t.userId, t.day] }), index('visits_day').on(t.day, t.userId)],
 )
 
 /** Which threads a person read, and how many of their posts. */
