@@ -1,10 +1,12 @@
 // Moderation's one door: everything the rest of the forum may use of it.
 
 export { loadCase, loadCaseAtWork, loadCaseOfDecision } from './case.ts'
+export { type LogRow, sealLog, start as startOfLog, type Walk, walk as walkLog } from './chain.ts'
 export { claim, release } from './claim.ts'
 export { contest, contestForm } from './contest.ts'
 export { type Decided, decide, decisionForm } from './decide.ts'
 export { loadLog, loadPublicLog } from './log.ts'
+export { loadMirror } from './mirror.ts'
 export {
   type ActName,
   actForms,
@@ -33,4 +35,10 @@ export { watchForProblems } from './problems/watch.ts'
 export { loadQueue } from './queue.ts'
 export { loadReport, type Reported, report, reportForm } from './report.ts'
 export { loadStatement } from './statement.ts'
+export {
+  loadTeamTransparency,
+  loadTransparency,
+  transparencyCsv,
+  transparencyJson,
+} from './transparency.ts'
 export { undo, undoForm } from './undo.ts'

@@ -9,7 +9,7 @@ import { deleteSearchCountsBefore, deleteSearchMarksBefore } from '../../db/writ
 import { deleteExpiredSessions } from '../../db/writes/sessions.ts'
 import { deleteTokens } from '../../db/writes/tokens.ts'
 import { recountWords } from '../../db/writes/words.ts'
-import { watchForProblems } from '../../moderation/index.ts'
+import { sealLog, watchForProblems } from '../../moderation/index.ts'
 import { catchUp } from '../knowledge/catalogue.ts'
 import { catchUpLikeness } from '../knowledge/likeness-upkeep.ts'
 import { daysKept } from '../knowledge/searches.ts'
@@ -26,6 +26,7 @@ export type Job = { name: string; every: number; run: (scope: Scope) => Promise<
 export const jobList: Job[] = [
   // A whole minute would miss every second tick: a run ends a little after the tick that began it.
   { name: 'problems', every: minute / 2, run: watchForProblems },
+  { name: 'log', every: minute / 2, run: sealLog },
   { name: 'likeness', every: minute / 2, run: catchUpLikeness },
   { name: 'search-index', every: 5 * minute, run: tidySearch },
   { name: 'sweep', every: 6 * 60 * minute, run: sweep },
