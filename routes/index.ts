@@ -24,6 +24,7 @@ import { home } from './home.tsx'
 import type { Env } from './http/session.ts'
 import { modCases } from './mod/cases.tsx'
 import { modQueue } from './mod/queue.tsx'
+import { modMirror } from './mod/mirror.tsx'
 import { modLog } from './modlog.tsx'
 import { notifications } from './notifications.tsx'
 import { posts } from './posts.tsx'
@@ -41,6 +42,7 @@ import { staffUnlistedCodes } from './staff/unlisted-codes.tsx'
 import { status } from './status.tsx'
 import { threads } from './threads.tsx'
 
+import { transparency } from './transparency.tsx'
 export const mountRoutes = (app: Hono<Env>) => {
   app.route('/', home)
   app.route('/', duplicates)
@@ -61,6 +63,8 @@ export const mountRoutes = (app: Hono<Env>) => {
   app.route('/', modQueue)
   app.route('/', modCases)
   app.route('/', decisions)
+  app.route('/', modMirror)
+  app.route('/', transparency)
   app.route('/', modLog)
   app.route('/', status)
   app.route('/', staffDashboard)

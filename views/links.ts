@@ -13,6 +13,16 @@ const q = (path: string, query: Record<string, string | number | null | undefine
 const id = (n: number): string => idToUrl(n)
 
 export type ThreadAddress = { id: number; slug: string }
+/** A month, quarter or year by name, or the first and the last day. */
+type PeriodQuery = { period?: string; from?: string; to?: string }
+
+/** The queue's filters, as moderation/queue.ts reads them. */
+type QueueQuery = Partial<
+  Record<'show' | 'kind' | 'reason' | 'category' | 'lang' | 'author' | 'after', string | null>
+>
+
+type CaseAct = 'note' | 'hand-over' | 'escalate' | 'looking' | 'reveal' | 'override' | 'grant'
+
 
 export const links = {
   home: (query: { show?: string; before?: string; welcome?: string } = {}) => q('/', query),
@@ -144,6 +154,14 @@ export const links = {
   editCode: (codeId: string) => `/admin/codes/${codeId}`,
   adminDevices: (query: { q?: string } = {}) => q('/admin/devices', query),
   editDevice: (deviceId: string) => `/admin/devices/${deviceId}`,
+  transparency: (query: PeriodQuery = {}) => q('/transparency', query),
+  transparencyFile: (kind: 'csv' | 'json', query: PeriodQuery = {}) =>
+    q(`/transparency.${kind}`, query),
+  /** The same for the team, also from one day to another. */
+  teamTransparency: (query: PeriodQuery = {}) => q('/mod/transparency', query),
+  teamTransparencyFile: (kind: 'csv' | 'json', query: PeriodQuery = {}) =>
+    q(`/mod/transparency.${kind}`, query),
+  mirror: (query: { weeks?: string } = {}) => q('/mod/mirror', query),
   articleAct: (articleId: number, act: string) => `/staff/articles/${id(articleId)}/${act}`,
 }
 

@@ -22,6 +22,7 @@ const elsewhere = '302 302 302 302 302 302 302'
 const everyoneTooLong = '414 414 414 414 414 414 414'
 const nobody = '404 404 404 404 404 404 404'
 const moderators = 'in 403 403 200 403 200 403'
+const team = 'in 403 403 200 200 200 403'
 const staff = 'in 403 403 403 200 200 403'
 /** Maya's own, or a moderator's to read. */
 const askerAndModerators = '404 404 200 200 404 200 404'
@@ -144,6 +145,13 @@ export const pageRows: Row[] = [
 
   ['GET /mod', moderators, at(links.queue())],
   ['GET /mod/log', moderators, at(links.modLog())],
+  ['GET /mod/mirror', team, at(links.mirror())],
+  ['GET /mod/transparency', team, at(links.teamTransparency())],
+  ['GET /mod/transparency.csv', team, at(links.teamTransparencyFile('csv'))],
+  ['GET /mod/transparency.json', team, at(links.teamTransparencyFile('json'))],
+  ['GET /transparency', everyone, at(links.transparency())],
+  ['GET /transparency.csv', everyone, at(links.transparencyFile('csv'))],
+  ['GET /transparency.json', everyone, at(links.transparencyFile('json'))],
   ['GET /mod/cases/:id', moderators, on(openCase, ({ caseId }) => links.case(caseId))],
   ['GET /decisions/:id', moderators, on(decided, ({ decisionId }) => links.decision(decisionId))],
   ['GET /modlog', everyone, at(links.publicModLog())],

@@ -3,12 +3,29 @@ import type { FC } from 'hono/jsx'
 import { links } from '../links.ts'
 import { Tabs } from '../parts/tabs.tsx'
 
-export const ModTabs: FC<{ current: 'queue' | 'log'; open?: number }> = ({ current, open }) => (
+type Props = {
+  current: 'queue' | 'log' | 'mirror' | 'transparency'
+  open?: number
+  /** Staff who do not moderate see figures alone. */
+  figuresOnly?: boolean
+}
+
+export const ModTabs: FC<Props> = ({ current, open, figuresOnly }) => (
   <Tabs
     label="Moderation"
     tabs={[
-      { label: 'Queue', href: links.queue(), current: current === 'queue', count: open },
-      { label: 'Log', href: links.modLog(), current: current === 'log' },
+      ...(figuresOnly
+        ? []
+        : [
+            { label: 'Queue', href: links.queue(), current: current === 'queue', count: open },
+            { label: 'Log', href: links.modLog(), current: current === 'log' },
+          ]),
+      { label: 'Mirror', href: links.mirror(), current: current === 'mirror' },
+      {
+        label: 'Transparency',
+        href: links.teamTransparency(),
+        current: current === 'transparency',
+      },
     ]}
   />
 )

@@ -14,7 +14,7 @@ type FieldProps = {
 }
 
 type InputProps = FieldProps & {
-  type?: 'text' | 'email' | 'password' | 'search' | 'url' | 'number'
+  type?: 'text' | 'email' | 'password' | 'search' | 'url' | 'number' | 'date'
   autocomplete?: string
   maxlength?: number
   list?: string

@@ -20,6 +20,9 @@ export const SiteFooter: FC<{ config: Config }> = ({ config }) => (
           <li>
             <a href={links.publicModLog()}>Moderation log</a>
           </li>
+          <li>
+            <a href={links.transparency()}>Transparency</a>
+          </li>
         </ul>
       </nav>
       <p>
