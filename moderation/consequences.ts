@@ -1,82 +1,68 @@
-// What each consequence does, and how undoing takes exactly that back.
+// The consequences a decision may have, what each falls on, and what is settled after it.
 import type { Statement } from '../db/batch.ts'
-import {
-  type Deed,
-  endSolution,
-  hidePost,
-  lockThread,
-  restoreSolution,
-  settleSilence,
-  settleSolved,
-  settleThreadHiding,
-  unhidePost,
-  unlockThread,
-} from '../db/writes/consequences.ts'
-import { recountReplies } from '../db/writes/counters.ts'
+import type { Deed } from '../db/writes/consequences.ts'
 import type { NewDecision } from '../db/writes/decisions.ts'
 import type { Scope } from '../src/scope.ts'
+import { settlePerson, settlePost, settleThread } from './standing.ts'
 
-export const consequences = ['none', 'hide', 'lock', 'warn', 'silence'] as const
+/** In the order the form offers them. */
+export const consequences = [
+  'none',
+  'hide',
+  'lock',
+  'warn',
+  'silence',
+  'suspend',
+  'limit-reports',
+] as const
 
 export type Consequence = Exclude<NewDecision['consequence'], 'stay-merged' | 'unmerge'>
 
-/** What a consequence falls on. */
-export type Target = { postId: number; threadId: number; authorId: number }
-
-const silenceLength = 3 * 24 * 60 * 60_000
-
-type Doing = (scope: Scope, target: Target, deed: Deed) => Statement[]
-
-const nothing: Doing = () => []
-
-// Both ways the same: it is read from the decisions that stand.
-const settle: Doing = ({ db }, { authorId }) => [settleSilence(db, authorId, silenceLength)]
-
-const doings: Record<Consequence, { impose: Doing; lift: Doing }> = {
-  none: { impose: nothing, lift: nothing },
-  // A warning is what the notice says.
-  warn: { impose: nothing, lift: nothing },
-  hide: {
-    impose: ({ db }, { postId, threadId }, deed) => [
-      hidePost(db, postId, deed.at),
-      endSolution(db, postId, deed),
-      ...settleThread(db, threadId),
-    ],
-    lift: ({ db }, { postId, threadId }, deed) => [
-      unhidePost(db, postId),
-      restoreSolution(db, postId, deed),
-      ...settleThread(db, threadId),
-    ],
-  },
-  lock: {
-    impose: ({ db }, { threadId }, deed) => [lockThread(db, threadId, deed)],
-    lift: ({ db }, { threadId }, deed) => [unlockThread(db, threadId, deed)],
-  },
-  silence: { impose: settle, lift: settle },
-  suspend: { impose: nothing, lift: nothing },
-  'limit-reports': { impose: nothing, lift: nothing },
-  'remove-link': { impose: nothing, lift: nothing },
-  redact: { impose: nothing, lift: nothing },
+/** What a consequence falls on: the subject of a case. */
+export type Target = {
+  subjectKind: 'post' | 'thread' | 'profile' | 'article' | 'appeal'
+  postId: number | null
+  threadId: number | null
+  authorId: number
 }
 
-const settleThread = (db: Scope['db'], threadId: number): Statement[] => [
-  settleThreadHiding(db, threadId),
-  settleSolved(db, threadId),
-  recountReplies(db, threadId),
-]
+/** How many days a silence, a suspension or a limit may last. */
+export const lengths = [1, 3, 7, 30] as const
 
-/** After the decision's own row was written: silences are read from the decisions that stand. */
-export const impose = (
+/** Consequences that end by themselves, after so many days. */
+export const isTimed = (consequence: string): boolean =>
+  consequence === 'silence' || consequence === 'suspend' || consequence === 'limit-reports'
+
+type Possible = Record<Target['subjectKind'], readonly Consequence[]>
+
+const ofPosts = ['none', 'hide', 'lock', 'warn', 'silence', 'suspend'] as const
+
+const possible: Possible = {
+  post: ofPosts,
+  thread: ofPosts,
+  profile: ['none', 'hide', 'warn', 'silence', 'suspend', 'limit-reports'],
+  // Staff write articles and archive them: moderators say what is wrong.
+  article: ['none'],
+  appeal: ['none'],
+}
+
+/** What may follow for a subject of this kind. */
+export const consequencesFor = (kind: Target['subjectKind']): readonly Consequence[] =>
+  possible[kind]
+
+/**
+ * Settles what a consequence falls on, the same after deciding and after undoing: what is so follows
+ * from the decisions that stand. `deed` is who decided and when, as the decision's row has it.
+ */
+export const settle = (
   scope: Scope,
   consequence: Consequence,
-  target: Target,
+  { subjectKind, postId, threadId, authorId }: Target,
   deed: Deed,
-): Statement[] => doings[consequence].impose(scope, target, deed)
-
-/** After the decision was marked as undone; `deed` is who had decided it and when. */
-export const lift = (
-  scope: Scope,
-  consequence: Consequence,
-  target: Target,
-  deed: Deed,
-): Statement[] => doings[consequence].lift(scope, target, deed)
+): Statement[] => {
+  if (isTimed(consequence)) return settlePerson(scope, authorId)
+  if (consequence === 'lock') return threadId === null ? [] : settleThread(scope, threadId)
+  if (consequence !== 'hide') return []
+  if (subjectKind === 'profile') return settlePerson(scope, authorId)
+  return postId === null || threadId === null ? [] : settlePost(scope, { postId, threadId }, deed)
+}

@@ -2,16 +2,15 @@
 import { z } from 'zod'
 import { type Statement, writeAll } from '../db/batch.ts'
 import { isNullConflict, isUniqueConflict } from '../db/failures.ts'
-import { closeCase } from '../db/writes/cases.ts'
-import { insertDecision, insertLog, type NewDecision } from '../db/writes/decisions.ts'
+import type { NewDecision } from '../db/writes/decisions.ts'
 import { newId } from '../src/lib/ids.ts'
 import { count, keepWithin, limits } from '../src/limits.ts'
-import { notify, notifyReporters } from '../src/notices/notify.ts'
 import { maySilence } from '../src/policy/moderation.ts'
 import type { Scope } from '../src/scope.ts'
 import { holderOf } from './claim.ts'
-import { type Consequence, consequences, impose } from './consequences.ts'
+import { consequences, consequencesFor, isTimed, lengths } from './consequences.ts'
 import { settleContest, wrongWithContest } from './contest.ts'
+import { decisionStatements, recordStatements } from './decision.ts'
 import { reasonIds, reasonOf } from './reasons.ts'
 import { learnCase } from './subject.ts'
 
@@ -23,6 +22,12 @@ export const decisionForm = z
   .object({
     verdict: z.enum(verdicts, 'Choose a verdict.'),
     consequence: z.enum(['', ...consequences], 'Choose a consequence.'),
+    /** Of a silence, a suspension or a limit. */
+    days: unlessEmpty(z.enum(lengths.map(String), 'Choose for how long.')),
+    /** Which law, where it is one; the rule is the ground otherwise. */
+    law: z.string().trim().max(300, 'Keep the law under 300 characters.'),
+    /** Empty: the reason says them. */
+    facts: z.string().trim().max(2000, 'Keep the facts under 2,000 characters.'),
     /** Empty: the reason most reports gave. */
     rule: unlessEmpty(z.enum(reasonIds, 'Choose a rule.')),
     reason: z
@@ -38,10 +43,19 @@ export const decisionForm = z
         'The form has lost which turn of the case it is for: open the case again.',
       ),
   })
-  .superRefine(({ verdict, consequence }, { addIssue }) => {
-    if (verdict === 'uphold' || consequence === '' || consequence === 'none') return
-    const message = 'Only an upheld report has a consequence: uphold it, or choose “Nothing more”.'
-    addIssue({ code: 'custom', path: ['consequence'], message })
+  .superRefine(({ verdict, consequence, days, rule, law }, { addIssue }) => {
+    const wrong = (field: string, message: string) =>
+      addIssue({ code: 'custom', path: [field], message })
+    if (verdict !== 'uphold' && consequence !== '' && consequence !== 'none') {
+      wrong(
+        'consequence',
+        'Only an upheld report has a consequence: uphold it, or choose “Nothing more”.',
+      )
+    }
+    if (isTimed(consequence) && days === '') wrong('days', 'Choose for how long.')
+    if (verdict === 'uphold' && rule === 'illegal' && law === '') {
+      wrong('law', 'Name the law: the person concerned has a right to know which.')
+    }
   })
 
 export type DecisionForm = z.infer<typeof decisionForm>
@@ -62,24 +76,33 @@ export const decide = async (
   if (subject.closedAt !== null || subject.version !== Number(form.version)) return 'too-late'
   const holder = holderOf(subject, scope.now)
   if (holder !== null && holder.id !== decider.id) return 'held'
-  const wrong = subject.caseKind === 'contest' ? wrongWithContest(form) : null
+  const wrong = subject.caseKind === 'contest' ? wrongWithContest(form) : wrongWith(form, subject)
   if (wrong !== null) return { wrong }
-  if (form.consequence === 'silence' && !maySilence(decider, { role: subject.authorRole })) {
-    return { wrong: { consequence: 'People of the team are silenced by an admin only.' } }
+  if (isTimed(form.consequence) && !maySilence(decider, { role: subject.authorRole })) {
+    return {
+      wrong: { consequence: 'People of the team are silenced or suspended by an admin only.' },
+    }
   }
   keepWithin(scope, limits.team, uses)
   return write(scope, subject, decisionOf(scope, subject, form, decider.id))
 }
 
+const wrongWith = ({ consequence }: DecisionForm, { subjectKind }: Subject) =>
+  consequence === '' || consequencesFor(subjectKind).includes(consequence)
+    ? null
+    : { consequence: 'That does not fit what this case is about: choose another consequence.' }
+
 type Subject = Awaited<ReturnType<typeof learnCase>>['subject']
 
 const decisionOf = (scope: Scope, subject: Subject, form: DecisionForm, deciderId: number) => ({
   id: newId(scope.now),
-  caseId: subject.id,
   turn: subject.version,
   verdict: form.verdict,
   consequence: consequenceOf(subject, form),
+  days: isTimed(form.consequence) ? Number(form.days) : null,
   rule: ruleOf(subject, form),
+  law: form.law,
+  facts: form.facts,
   reason: form.reason,
   note: form.note,
   decidedBy: deciderId,
@@ -90,7 +113,7 @@ const consequenceOf = (
   subject: Subject,
   { verdict, consequence }: DecisionForm,
 ): NewDecision['consequence'] => {
-  if (subject.caseKind === 'report') return consequence || 'none'
+  if (subject.caseKind !== 'contest') return consequence || 'none'
   return verdict === 'dismiss' ? 'unmerge' : 'stay-merged'
 }
 
@@ -100,26 +123,10 @@ const ruleOf = (subject: Subject, { rule }: DecisionForm) =>
 type Decision = ReturnType<typeof decisionOf>
 
 const write = async (scope: Scope, subject: Subject, decision: Decision): Promise<Decided> => {
-  const { db } = scope
-  const { id, caseId, turn, verdict, consequence, reason, at, decidedBy } = decision
-  const { postId, threadId, authorId } = subject
-  const logged = { caseId, turn, postId, threadId, userId: authorId, decisionId: id }
   try {
-    await writeAll(db, [
-      // First: on its key a second moderator's batch fails before it has changed anything.
-      insertLog(db, {
-        ...logged,
-        action: 'decide',
-        actorId: decidedBy,
-        verdict,
-        consequence,
-        reason,
-        at,
-      }),
-      insertDecision(db, decision),
-      closeCase(db, caseId, at),
-      ...followsFrom(scope, subject, decision),
-      count(scope, limits.team, decidedBy),
+    await writeAll(scope.db, [
+      ...everything(scope, subject, decision),
+      count(scope, limits.team, decision.decidedBy),
     ])
     return 'decided'
   } catch (error) {
@@ -130,28 +137,13 @@ const write = async (scope: Scope, subject: Subject, decision: Decision): Promis
   }
 }
 
-const followsFrom = (scope: Scope, subject: Subject, decision: Decision): Statement[] => {
-  const { consequence, decidedBy: by, at } = decision
-  if (consequence === 'unmerge' || consequence === 'stay-merged') {
-    return settleContest(scope, subject, { ...decision, by })
+const everything = (scope: Scope, subject: Subject, decision: Decision): Statement[] => {
+  const { consequence, decidedBy: by } = decision
+  if (consequence !== 'unmerge' && consequence !== 'stay-merged') {
+    return decisionStatements(scope, subject, { ...decision, consequence })
   }
   return [
-    ...impose(scope, consequence, subject, { by, at }),
-    ...tell(scope, subject, { ...decision, consequence }),
-  ]
-}
-
-// The author of a post nothing was done to never hears of it; the moderator is not named.
-const tell = (
-  scope: Scope,
-  subject: Subject,
-  decision: Decision & { consequence: Consequence },
-): Statement[] => {
-  const { id: decisionId, verdict, consequence, reason } = decision
-  const data = { decisionId, title: subject.title, verdict, reason }
-  const told = { kind: 'decision' as const, actorId: null, data: { ...data, consequence } }
-  return [
-    ...(verdict === 'uphold' ? notify(scope, [subject.authorId], told) : []),
-    ...notifyReporters(scope, subject.id, { kind: 'report-outcome', actorId: null, data }),
+    ...recordStatements(scope, subject, decision),
+    ...settleContest(scope, subject, { ...decision, by }),
   ]
 }

@@ -10,13 +10,23 @@ const pageSize = 50
 
 export const logActions = [
   'decide',
+  'interim',
   'undo',
   'take-over',
   'merge',
   'unmerge',
   'contest',
   'correct',
+  'setting',
+  'wave-on',
+  'wave-off',
+  'sweep',
+  'unsweep',
+  'slow',
+  'trust',
 ] as const
+
+export type LogAction = (typeof logActions)[number]
 
 export type LogFilter = { by?: string; action?: string; before?: string }
 

@@ -1,11 +1,68 @@
-// The statement of reasons of a decision, for those it concerns.
+// The statement of reasons of a decision: written with it, and read by those it concerns.
+import type { Statement } from '../db/batch.ts'
 import { decisionById } from '../db/reads/decisions.ts'
+import { insertReasons, type NewReasons } from '../db/writes/decisions.ts'
 import { readPage } from '../src/page.ts'
 import { mayReadDecision, mayReadReportedText } from '../src/policy/moderation.ts'
 import { isModerator, signedIn } from '../src/policy/viewer.ts'
 import { forbidden, missing } from '../src/refusal.ts'
 import type { Scope } from '../src/scope.ts'
+import { type Placed, placeOf } from './place.ts'
 import { reasonOf } from './reasons.ts'
+
+/**
+ * What a statement says besides its decision. `law` is empty where a rule of the community is the
+ * ground; `facts` where the reason says them; `detection` where the case's kind does.
+ */
+export type Grounds = {
+  law?: string
+  facts?: string
+  detection?: NewReasons['detection']
+}
+
+type Restriction = Grounds & {
+  id: number
+  verdict: string
+  consequence: string
+  reason: string
+  decidedBy: number | null
+  at: number
+}
+
+/** For a decision that restricts somebody; a person's report refused, or a merge, is no restriction. */
+export const reasonsStatement = (
+  scope: Scope,
+  subject: Placed & { id: number; caseKind: string; authorId: number },
+  { id, verdict, consequence, reason, decidedBy, at, ...grounds }: Restriction,
+): Statement[] => {
+  if (verdict !== 'uphold' || consequence === 'none') return []
+  const { law = '', facts = '', detection = detectionOf(subject.caseKind) } = grounds
+  return [
+    insertReasons(scope.db, subject.id, {
+      decisionId: id,
+      userId: subject.authorId,
+      ...placeOf(subject),
+      ground: law === '' ? 'rule' : 'law',
+      law,
+      facts: facts || reason,
+      detection,
+      automated: decidedBy === null,
+      at,
+      appealUntil: sixMonthsAfter(at),
+    }),
+  ]
+}
+
+const detectionOf = (caseKind: string): NewReasons['detection'] => {
+  if (caseKind === 'report') return 'reports'
+  return caseKind === 'held' || caseKind === 'finding' ? 'automatic' : 'moderator'
+}
+
+// At least: the 31st of August and six months is the 3rd of March.
+const sixMonthsAfter = (at: number): number => {
+  const until = new Date(at)
+  return until.setUTCMonth(until.getUTCMonth() + 6)
+}
 
 /** What was decided, where, by which rule, on what facts; the quoted text only for whom it is. */
 export const loadStatement = async (scope: Scope, decisionId: number) => {

@@ -1,18 +1,20 @@
 // Undoing a decision: what it did is taken back, the author is told, and both stay on record.
 import { z } from 'zod'
-import { writeAll } from '../db/batch.ts'
+import { type Statement, writeAll } from '../db/batch.ts'
 import { isUniqueConflict } from '../db/failures.ts'
 import { caseById, caseOfDecision } from '../db/reads/cases.ts'
 import { decisionsOfCase } from '../db/reads/decisions.ts'
 import { turnCase } from '../db/writes/cases.ts'
-import { insertLog, markUndone } from '../db/writes/decisions.ts'
+import { insertLog, markUndone, type NewDecision } from '../db/writes/decisions.ts'
 import { count, keepWithin, limits, usesByViewer } from '../src/limits.ts'
-import { notify } from '../src/notices/notify.ts'
+import { notify, notifyReporters } from '../src/notices/notify.ts'
 import { learn } from '../src/page.ts'
 import { deciding, moderating } from '../src/policy/moderation.ts'
 import { forbidden, missing } from '../src/refusal.ts'
 import type { Scope } from '../src/scope.ts'
-import { lift } from './consequences.ts'
+import { type Consequence, settle } from './consequences.ts'
+import type { DecisionSubject } from './decision.ts'
+import { aboutOf } from './place.ts'
 
 export const undoForm = z.object({
   reason: z
@@ -39,45 +41,79 @@ export const undo = async (
   const decision = decisions.find(({ id }) => id === decisionId)
   if (!subject || !decision) throw missing()
   const undoer = deciding(viewer, subject, scope.now)
-  if (subject.caseKind === 'contest') {
+  const { consequence } = decision
+  if (consequence === 'unmerge' || consequence === 'stay-merged') {
     throw forbidden('A contest is decided once. The thread itself can be merged or unmerged anew.')
   }
   if (decision.undoneAt !== null) return null
   keepWithin(scope, limits.team, uses)
-  return write(scope, subject, decision, { by: undoer.id, at: scope.now, reason })
+  return write(
+    scope,
+    subject,
+    { ...decision, consequence },
+    { by: undoer.id, at: scope.now, reason },
+  )
 }
 
-type Subject = Awaited<ReturnType<typeof caseById>>[number]
-type Decision = Awaited<ReturnType<typeof decisionsOfCase>>[number]
 type Undone = { by: number; at: number; reason: string }
 
-const write = async (scope: Scope, subject: Subject, decision: Decision, undone: Undone) => {
+/** The decision as far as undoing needs it; its case's `version` is the turn this takes. */
+export type MadeDecision = {
+  id: number
+  verdict: NewDecision['verdict']
+  consequence: Consequence
+  decidedBy: number | null
+  at: number
+}
+
+/**
+ * Everything that undoing writes, in the order of its batch: of two at once the second fails on the
+ * log's key. What the decision did is settled anew from what still stands; taken-out text stays out.
+ */
+export const undoStatements = (
+  scope: Scope,
+  subject: DecisionSubject & { version: number },
+  decision: MadeDecision,
+  undone: Undone,
+): Statement[] => {
   const { db } = scope
-  const { id: decisionId, verdict, consequence } = decision
-  const { postId, threadId, authorId, title } = subject
-  const data = { decisionId, title, reason: undone.reason }
+  const { id: decisionId, verdict, consequence, decidedBy, at } = decision
+  const { id: caseId, version: turn, postId, threadId, authorId } = subject
+  const data = { decisionId, reason: undone.reason, ...aboutOf(subject) }
+  return [
+    insertLog(db, {
+      caseId,
+      turn,
+      action: 'undo',
+      actorId: undone.by,
+      userId: authorId,
+      postId,
+      threadId,
+      decisionId,
+      verdict,
+      consequence,
+      reason: undone.reason,
+      at: undone.at,
+    }),
+    markUndone(db, decisionId, undone),
+    turnCase(db, caseId),
+    ...settle(scope, consequence, subject, { by: decidedBy, at }),
+    ...(verdict === 'uphold'
+      ? notify(scope, [authorId], { kind: 'decision-undone', actorId: null, data })
+      : []),
+    ...notifyReporters(scope, caseId, { kind: 'outcome-undone', actorId: null, data }),
+  ]
+}
+
+const write = async (
+  scope: Scope,
+  subject: DecisionSubject & { version: number },
+  decision: MadeDecision,
+  undone: Undone,
+) => {
   try {
-    await writeAll(db, [
-      insertLog(db, {
-        caseId: subject.id,
-        turn: subject.version,
-        action: 'undo',
-        actorId: undone.by,
-        userId: authorId,
-        postId,
-        threadId,
-        decisionId,
-        verdict,
-        consequence,
-        reason: undone.reason,
-        at: undone.at,
-      }),
-      markUndone(db, decisionId, undone),
-      turnCase(db, subject.id),
-      ...liftOf(scope, subject, decision),
-      ...(verdict === 'uphold'
-        ? notify(scope, [authorId], { kind: 'decision-undone', actorId: null, data })
-        : []),
+    await writeAll(scope.db, [
+      ...undoStatements(scope, subject, decision, undone),
       count(scope, limits.team, undone.by),
     ])
     return subject.id
@@ -86,8 +122,3 @@ const write = async (scope: Scope, subject: Subject, decision: Decision, undone:
     throw error
   }
 }
-
-const liftOf = (scope: Scope, subject: Subject, { consequence, decidedBy: by, at }: Decision) =>
-  consequence === 'unmerge' || consequence === 'stay-merged'
-    ? []
-    : lift(scope, consequence, subject, { by, at })

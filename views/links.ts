@@ -1,6 +1,7 @@
 // Every address of the forum; nothing else writes one.
 import { idToUrl } from '../src/lib/ids.ts'
 import { codePath, devicePath } from '../src/text/catalogue-paths.ts'
+import { articlePath, personPath, threadPath } from '../src/text/forum-paths.ts'
 
 const q = (path: string, query: Record<string, string | number | null | undefined>): string => {
   const given = Object.entries(query).filter(
@@ -12,7 +13,6 @@ const q = (path: string, query: Record<string, string | number | null | undefine
 
 const id = (n: number): string => idToUrl(n)
 
-export type ThreadAddress = { id: number; slug: string }
 /** A month, quarter or year by name, or the first and the last day. */
 type PeriodQuery = { period?: string; from?: string; to?: string }
 
@@ -23,12 +23,13 @@ type QueueQuery = Partial<
 
 type CaseAct = 'note' | 'hand-over' | 'escalate' | 'looking' | 'reveal' | 'override' | 'grant'
 
+export type ThreadAddress = { id: number; slug: string }
 
 export const links = {
   home: (query: { show?: string; before?: string; welcome?: string } = {}) => q('/', query),
   category: (slug: string, query: { show?: string; before?: string } = {}) =>
     q(`/c/${slug}`, query),
-  thread: (thread: ThreadAddress) => `/t/${id(thread.id)}/${thread.slug}`,
+  thread: (thread: ThreadAddress) => threadPath(thread),
   /** The page of a long thread that begins with this answer. */
   answers: (thread: ThreadAddress, from: number) =>
     `/t/${id(thread.id)}/${thread.slug}?from=${id(from)}`,
@@ -64,6 +65,10 @@ export const links = {
   contest: (threadId: number) => `/t/${id(threadId)}/contest`,
   reply: (threadId: number) => `/t/${id(threadId)}/replies`,
   meToo: (threadId: number) => `/t/${id(threadId)}/me-too`,
+  /** Slow mode by hand. */
+  slow: (threadId: number) => `/t/${id(threadId)}/slow`,
+  /** Where the page's script tells what was read, and for how long. */
+  read: (threadId: number) => `/t/${id(threadId)}/read`,
   follow: (threadId: number) => `/t/${id(threadId)}/follow`,
   accept: (postId: number) => `/p/${id(postId)}/accept`,
   unaccept: (postId: number) => `/p/${id(postId)}/unaccept`,
@@ -74,11 +79,19 @@ export const links = {
   correct: (postId: number) => `/p/${id(postId)}/correct`,
   deletePost: (postId: number) => `/p/${id(postId)}/delete`,
   report: (postId: number) => `/p/${id(postId)}/report`,
+  reportThread: (threadId: number) => `/t/${id(threadId)}/report`,
+  reportPerson: (handle: string) => `/u/${handle}/report`,
+  reportArticle: (slug: string) => `/help/${slug}/report`,
+  /** A report page after a report: how it ended stands in the address and is shown once on top. */
+  reported: (reportPage: string, how: string) => q(reportPage, { done: how }),
+  ownReports: (query: { before?: string; done?: string } = {}) => q('/account/reports', query),
+  withdrawReport: (reportId: number) => `/account/reports/${id(reportId)}/withdraw`,
+  /** A notice of illegal content, for anyone; `url` is what it is about. */
+  reportIllegal: (query: { url?: string } = {}) => q('/report-illegal', query),
+  illegalReceipt: (token: string) => `/report-illegal/${token}`,
+  limitReports: (handle: string) => `/mod/users/${handle}/limit-reports`,
   /** The thread after somebody said in the ask form that it is their problem. */
   joined: (thread: ThreadAddress) => q(`/t/${id(thread.id)}/${thread.slug}`, { joined: 'yes' }),
-  /** The thread after a report: how it ended stands in the address and is shown once on top. */
-  reported: (thread: ThreadAddress, postId: number, how: string) =>
-    q(`/t/${id(thread.id)}/${thread.slug}`, { reported: how, post: id(postId) }),
   /** The edits of a post, newest first, from the present text or from revision `upTo` down. */
   history: (postId: number, upTo: number | null = null) => q(`/p/${id(postId)}/history`, { upTo }),
   search: (query: { q?: string; after?: string } = {}) => q('/search', query),
@@ -90,7 +103,7 @@ export const links = {
   devices: (query: { q?: string } = {}) => q('/devices', query),
   device: devicePath,
   help: (query: { area?: string; before?: string } = {}) => q('/help', query),
-  article: (slug: string) => `/help/${slug}`,
+  article: articlePath,
   articleFeedback: (slug: string) => `/help/${slug}/feedback`,
   /** With a thread's id: with its summary. */
   contact: (threadId?: number) =>
@@ -104,7 +117,7 @@ export const links = {
   meTooProblem: (problemId: number) => `/status/${id(problemId)}/me-too`,
   stillBroken: (problemId: number) => `/status/${id(problemId)}/still-broken`,
   person: (handle: string, query: { show?: string; before?: string } = {}) =>
-    q(`/u/${handle}`, query),
+    q(personPath(handle), query),
   notifications: (query: { before?: string } = {}) => q('/notifications', query),
   readNotices: () => '/notifications/read',
   signUp: () => '/signup',
@@ -123,13 +136,32 @@ export const links = {
   endSession: () => '/account/sessions/end',
   endOtherSessions: () => '/account/sessions/end-others',
   devMail: () => '/dev/mail',
-  queue: (query: { show?: string; after?: string } = {}) => q('/mod', query),
-  case: (caseId: number) => `/mod/cases/${id(caseId)}`,
+  queue: (query: QueueQuery = {}) => q('/mod', query),
+  bulk: () => '/mod/bulk',
+  /** `choose` has a verdict chosen on the form when it opens. */
+  case: (caseId: number, query: { choose?: string } = {}) => q(`/mod/cases/${id(caseId)}`, query),
+  /** What moderators do at a case besides claiming and deciding it. */
+  caseAct: (caseId: number, act: CaseAct) => `/mod/cases/${id(caseId)}/${act}`,
   claim: (caseId: number) => `/mod/cases/${id(caseId)}/claim`,
   release: (caseId: number) => `/mod/cases/${id(caseId)}/release`,
   decide: (caseId: number) => `/mod/cases/${id(caseId)}/decide`,
+  /** The switch for a wave of spam, and undoing one by time range. */
+  wave: (query: { from?: string; to?: string; days?: string } = {}) => q('/mod/wave', query),
+  switchWave: () => '/mod/wave',
+  sweepWave: () => '/mod/wave/sweep',
+  sweepPerson: (handle: string) => `/mod/users/${handle}/sweep`,
+  undoSweep: (sweepId: number) => `/mod/sweeps/${id(sweepId)}/undo`,
+  giveTrust: (handle: string) => `/mod/users/${handle}/trust`,
   modLog: (query: { by?: string; action?: string; before?: string } = {}) => q('/mod/log', query),
   undoDecision: (decisionId: number) => `/mod/decisions/${id(decisionId)}/undo`,
+  transparency: (query: PeriodQuery = {}) => q('/transparency', query),
+  transparencyFile: (kind: 'csv' | 'json', query: PeriodQuery = {}) =>
+    q(`/transparency.${kind}`, query),
+  /** The same for the team, also from one day to another. */
+  teamTransparency: (query: PeriodQuery = {}) => q('/mod/transparency', query),
+  teamTransparencyFile: (kind: 'csv' | 'json', query: PeriodQuery = {}) =>
+    q(`/mod/transparency.${kind}`, query),
+  mirror: (query: { weeks?: string } = {}) => q('/mod/mirror', query),
   publicModLog: (query: { before?: string } = {}) => q('/modlog', query),
   decision: (decisionId: number) => `/decisions/${id(decisionId)}`,
   staff: () => '/staff',
@@ -149,19 +181,13 @@ export const links = {
   staffArticles: (query: { show?: string; before?: string } = {}) => q('/staff/articles', query),
   editArticle: (articleId: number) => `/staff/articles/${id(articleId)}/edit`,
   admin: (query: { before?: string } = {}) => q('/admin', query),
+  settings: (query: { saved?: string } = {}) => q('/admin/settings', query),
+  saveSetting: (name: string) => `/admin/settings/${name}`,
   adminCodes: (query: { q?: string } = {}) => q('/admin/codes', query),
   addCode: (code?: string) => q('/admin/codes/new', { code }),
   editCode: (codeId: string) => `/admin/codes/${codeId}`,
   adminDevices: (query: { q?: string } = {}) => q('/admin/devices', query),
   editDevice: (deviceId: string) => `/admin/devices/${deviceId}`,
-  transparency: (query: PeriodQuery = {}) => q('/transparency', query),
-  transparencyFile: (kind: 'csv' | 'json', query: PeriodQuery = {}) =>
-    q(`/transparency.${kind}`, query),
-  /** The same for the team, also from one day to another. */
-  teamTransparency: (query: PeriodQuery = {}) => q('/mod/transparency', query),
-  teamTransparencyFile: (kind: 'csv' | 'json', query: PeriodQuery = {}) =>
-    q(`/mod/transparency.${kind}`, query),
-  mirror: (query: { weeks?: string } = {}) => q('/mod/mirror', query),
   articleAct: (articleId: number, act: string) => `/staff/articles/${id(articleId)}/${act}`,
 }
 

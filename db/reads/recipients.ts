@@ -21,6 +21,13 @@ export const staffWithout = (without: number[]): SQL => {
     and role in ('staff', 'admin') and verified_at is not null and id not in (${sql.join(left, sql`, `)})`
 }
 
-/** Everyone who reported to a case. */
+/** Everyone who reported to a case and has not taken that back. */
 export const reportersOf = (caseId: number): SQL =>
-  sql`select reporter_id as user_id from reports where case_id = ${caseId}`
+  sql`select reporter_id as user_id from reports where case_id = ${caseId}
+    and reporter_id is not null and withdrawn_at is null`
+
+/** The author a case is about, where a rule's interim decision ended at this moment. */
+export const authorOfInterim = (caseId: number, at: number): SQL =>
+  sql`select c.author_id as user_id from cases c where c.id = ${caseId}
+    and exists (select 1 from decisions d where d.case_id = c.id and d.interim = 1
+      and d.undone_at = ${at})`

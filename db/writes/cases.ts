@@ -44,12 +44,12 @@ export const renewClaim = (db: Database, { caseId, userId, until, now }: Omit<Ne
     .set({ claimedUntil: until })
     .where(and(eq(cases.id, caseId), eq(cases.claimedBy, userId), gt(cases.claimedUntil, now)))
 
-/** Ends a case's turn with a decision, and the claim with it. */
+/** Ends a case's turn with a decision, and the claim with it; a closed case keeps since when. */
 export const closeCase = (db: Database, caseId: number, now: number) =>
   db
     .update(cases)
     .set({
-      closedAt: now,
+      closedAt: sql`coalesce(${cases.closedAt}, ${now})`,
       version: sql`${cases.version} + 1`,
       claimedBy: null,
       claimedUntil: null,

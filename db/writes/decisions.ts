@@ -1,7 +1,7 @@
 // Recording decisions and their undoing, and the log that comes first.
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Database } from '../client.ts'
-import { decisions, modLog } from '../schema/decisions.ts'
+import { decisions, modLog, statements } from '../schema/decisions.ts'
 
 export type NewDecision = typeof decisions.$inferInsert
 export type NewLogRow = typeof modLog.$inferInsert
@@ -30,3 +30,49 @@ export const markUndone = (
     .update(decisions)
     .set({ undoneBy: undone.by, undoneAt: undone.at, undoReason: undone.reason })
     .where(and(eq(decisions.id, decisionId), isNull(decisions.undoneAt)))
+
+/** Ends the interim decisions that stand on a case: a person's takes their place. */
+export const endInterim = (
+  db: Database,
+  caseId: number,
+  { at, reason }: { at: number; reason: string },
+) =>
+  db
+    .update(decisions)
+    .set({ undoneBy: null, undoneAt: at, undoReason: reason })
+    .where(
+      and(eq(decisions.caseId, caseId), eq(decisions.interim, true), isNull(decisions.undoneAt)),
+    )
+
+export type NewReasons = typeof statements.$inferInsert
+
+/** A statement of reasons; `reports` becomes `notice` where nobody with an account reported. */
+export const insertReasons = (db: Database, caseId: number, row: NewReasons) =>
+  db.insert(statements).values({
+    ...row,
+    detection: sql`case when ${row.detection} <> 'reports' or exists (select 1 from reports
+        where case_id = ${caseId} and reporter_id is not null) then ${row.detection}
+      when exists (select 1 from illegal_notices where case_id = ${caseId}) then 'notice'
+      else 'moderator' end`,
+  })
+
+/** A warning is acknowledged once, by the person it was given to. */
+export const acknowledge = (db: Database, decisionId: number, at: number) =>
+  db
+    .update(decisions)
+    .set({ acknowledgedAt: at })
+    .where(and(eq(decisions.id, decisionId), isNull(decisions.acknowledgedAt)))
+
+/** The hide decisions over a post that stand: its author's edit has put right what they hid. */
+export const markRestored = (db: Database, postId: number, at: number) =>
+  db
+    .update(decisions)
+    .set({ restoredAt: at })
+    .where(
+      and(
+        eq(decisions.consequence, 'hide'),
+        isNull(decisions.undoneAt),
+        isNull(decisions.restoredAt),
+        sql`${decisions.caseId} in (select c.id from cases c where c.post_id = ${postId})`,
+      ),
+    )

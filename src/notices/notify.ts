@@ -1,11 +1,24 @@
 // Notices as a consequence of an act: who hears of it, in the batch of the act itself.
 import type { Statement } from '../../db/batch.ts'
-import { certainPeople, followersOf, reportersOf, staffWithout } from '../../db/reads/recipients.ts'
+import {
+  authorOfInterim,
+  certainPeople,
+  followersOf,
+  reportersOf,
+  staffWithout,
+} from '../../db/reads/recipients.ts'
 import type { decisions } from '../../db/schema/decisions.ts'
 import { insertNoticeMails, insertNotices, type Recipients } from '../../db/writes/notices.ts'
 import type { Scope } from '../scope.ts'
 
 type Decision = typeof decisions.$inferSelect
+/** `title` names the thread, the article, or the person whose profile it is about. */
+type AboutDecision = {
+  decisionId: number
+  title: string
+  reason: string
+  about?: 'post' | 'thread' | 'profile' | 'article' | 'appeal'
+}
 type AboutAnswer = { threadId: number; slug: string; title: string; postId: number; by: string }
 /** `body` is what staff wrote, as plain text. */
 type AboutProblem = { problemId: number; title: string; body: string }
@@ -33,21 +46,21 @@ export type NoticeDataOf = {
   /** `places`: how many answers share the thread's pages with it, where that is known. */
   reply: AboutAnswer & { places?: number }
   accepted: AboutAnswer
-  decision: {
-    decisionId: number
-    title: string
+  decision: AboutDecision & {
     verdict: Decision['verdict']
     consequence: Exclude<Decision['consequence'], 'stay-merged' | 'unmerge'>
-    reason: string
+    days?: number | null
   }
-  'decision-undone': { decisionId: number; title: string; reason: string }
+  'decision-undone': AboutDecision
   /** `decisionId` is null when the reporter may not read the decision. */
-  'report-outcome': {
+  'report-outcome': Omit<AboutDecision, 'decisionId'> & {
     decisionId: number | null
-    title: string
     verdict: Decision['verdict']
-    reason: string
   }
+  /** To those who had reported: what they were told of no longer holds. */
+  'outcome-undone': AboutDecision
+  /** To the author of a post that waited for a moderator. */
+  published: AboutAnswer
   'problem-confirmed': AboutProblem
   'problem-update': AboutProblem
   'problem-resolved': AboutProblem
@@ -96,6 +109,14 @@ export const notifyFollowers = (
 /** Tells all staff, without some and never the actor. */
 export const notifyStaff = (scope: Scope, except: number[], notice: Notice): Statement[] =>
   told(scope, staffWithout([notice.actorId ?? 0, ...except]), notice)
+
+/** Tells the author of a case that an interim decision was taken back, if there was one. */
+export const notifyAuthorOfInterim = (
+  scope: Scope,
+  caseId: number,
+  endedAt: number,
+  notice: Notice,
+): Statement[] => told(scope, authorOfInterim(caseId, endedAt), notice)
 
 /** Tells everyone who reported to a case. */
 export const notifyReporters = (scope: Scope, caseId: number, notice: Notice): Statement[] =>

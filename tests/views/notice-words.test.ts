@@ -25,6 +25,7 @@ const examples: { [Kind in NoticeKind]: NoticeDataOf[Kind] } = {
   decision: { ...decision, verdict: 'uphold', consequence: 'hide' },
   'decision-undone': decision,
   'report-outcome': { ...decision, verdict: 'uphold' },
+  'outcome-undone': decision,
   'problem-confirmed': problem,
   'problem-update': problem,
   'problem-resolved': problem,

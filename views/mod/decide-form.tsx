@@ -3,9 +3,9 @@ import type { FC } from 'hono/jsx'
 import { links } from '../links.ts'
 import { Choices } from '../parts/choices.tsx'
 import { ErrorSummary } from '../parts/error-summary.tsx'
-import { Select, TextArea } from '../parts/field.tsx'
+import { Field, Select, TextArea } from '../parts/field.tsx'
 import { PostForm } from '../parts/form.tsx'
-import { consequenceChoices, verdictChoices } from '../words/moderation.ts'
+import { consequenceChoices, lengthChoices, verdictChoices } from '../words/moderation.ts'
 import type { LoadedCase } from './case.tsx'
 import { ContestVerdict } from './contest.tsx'
 
@@ -51,7 +51,7 @@ export const DecideForm: FC<{ loaded: LoadedCase; draft: Draft }> = ({ loaded, d
 }
 
 const ReportVerdict: FC<{ loaded: LoadedCase; draft: Draft }> = ({
-  loaded: { subject, rules },
+  loaded: { subject, rules, possible },
   draft: { typed, errors },
 }) => (
   <>
@@ -66,9 +66,17 @@ const ReportVerdict: FC<{ loaded: LoadedCase; draft: Draft }> = ({
     <Choices
       name="consequence"
       legend="Consequence"
-      choices={consequenceChoices}
+      choices={consequenceChoices.filter(({ value }) => possible.includes(value))}
       value={typed.consequence || 'none'}
       error={errors.consequence}
+    />
+    <Select
+      name="days"
+      label="For how long"
+      hint="Of a silence, a suspension or a limit on reports."
+      options={lengthChoices}
+      value={typed.days || '3'}
+      error={errors.days}
     />
     <Select
       name="rule"
@@ -77,6 +85,25 @@ const ReportVerdict: FC<{ loaded: LoadedCase; draft: Draft }> = ({
       options={rules.map(({ id, label }) => ({ value: id, label }))}
       value={typed.rule || subject.reportedFor.id}
       error={errors.rule}
+    />
+    <Field
+      name="law"
+      label="Law"
+      hint="Where the content is illegal: which law, and which article of it."
+      optional
+      maxlength={300}
+      value={typed.law}
+      error={errors.law}
+    />
+    <TextArea
+      name="facts"
+      label="Facts"
+      hint="What in the text breaks the rule. Left empty, the reason below says it."
+      optional
+      rows={2}
+      maxlength={2000}
+      value={typed.facts}
+      error={errors.facts}
     />
   </>
 )

@@ -1,7 +1,7 @@
 // How verdicts, consequences, claims and acts of moderators read.
 import { agoWords } from './times.ts'
 
-type Decision = { verdict: string | null; consequence: string | null }
+type Decision = { verdict: string | null; consequence: string | null; days?: number | null }
 
 export const verdictChoices = [
   { value: 'uphold', label: 'Uphold', hint: 'The post breaks a rule.' },
@@ -14,8 +14,25 @@ export const consequenceChoices = [
   { value: 'hide', label: 'Hide the post', hint: 'Only its author and moderators can read it.' },
   { value: 'lock', label: 'Lock the thread', hint: 'Only moderators can write in it.' },
   { value: 'warn', label: 'Warn the author', hint: 'They read your reason as a warning.' },
-  { value: 'silence', label: 'Silence for 3 days', hint: 'The author can read but not write.' },
+  { value: 'silence', label: 'Silence', hint: 'The author can read but not write.' },
+  {
+    value: 'suspend',
+    label: 'Suspend',
+    hint: 'The author can sign in only to read the statement, appeal and take their data along.',
+  },
+  { value: 'limit-reports', label: 'Take no reports', hint: 'What they report is not taken.' },
 ]
+
+/** How long a silence, a suspension or a limit lasts. */
+export const lengthChoices = [1, 3, 7, 30].map((days) => ({
+  value: String(days),
+  label: daysWords(days),
+}))
+
+/** `3 days`. */
+function daysWords(days: number): string {
+  return days === 1 ? '1 day' : `${days} days`
+}
 
 /** Of a contested duplicate. */
 export const contestChoices = [
@@ -37,7 +54,11 @@ const consequenceWords: Record<string, string> = {
   hide: 'post hidden',
   lock: 'thread locked',
   warn: 'author warned',
-  silence: 'author silenced for 3 days',
+  silence: 'author silenced',
+  suspend: 'author suspended',
+  'limit-reports': 'their reports not taken',
+  'remove-link': 'link removed',
+  redact: 'private data blacked out',
 }
 
 const mergeWords: Record<string, string> = {
@@ -46,11 +67,14 @@ const mergeWords: Record<string, string> = {
 }
 
 /** `Reports upheld: post hidden`. */
-export const decisionWords = ({ verdict, consequence }: Decision): string =>
+export const decisionWords = ({ verdict, consequence, days }: Decision): string =>
   mergeWords[consequence ?? ''] ??
-  [verdictWords[verdict ?? ''] ?? '', consequenceWords[consequence ?? '']]
+  [verdictWords[verdict ?? ''] ?? '', consequenceText(consequence, days)].filter(Boolean).join(': ')
+
+const consequenceText = (consequence: string | null, days: number | null | undefined): string =>
+  [consequenceWords[consequence ?? ''], days ? `for ${daysWords(days)}` : '']
     .filter(Boolean)
-    .join(': ')
+    .join(' ')
 
 const consequencesForAuthor: Record<string, string> = {
   'stay-merged': 'The question stays merged into the other thread.',
@@ -69,12 +93,20 @@ export const effectWords = ({ consequence, kind }: Decision & { kind: string }):
 
 export const actionWords: Record<string, string> = {
   decide: 'Decided',
+  interim: 'Decided by a rule',
   undo: 'Undone',
   'take-over': 'Taken over',
   correct: 'Codes corrected',
   merge: 'Marked as duplicate',
   unmerge: 'Merge undone',
   contest: 'Contested by the asker',
+  setting: 'Setting changed',
+  'wave-on': 'Spam wave: new accounts held back',
+  'wave-off': 'Spam wave over',
+  sweep: 'Everything removed',
+  unsweep: 'Removal of everything undone',
+  slow: 'Slow mode',
+  trust: 'Trust given by hand',
 }
 
 /** `9 min left`; the last started minute counts. */
@@ -107,3 +139,43 @@ export const heldWords = (holder: { handle: string; until: number } | null, now:
 export const reportsWords = (n: number): string => (n === 1 ? '1 report' : `${n} reports`)
 
 export const postWords = { question: 'Question', answer: 'Answer' } as const
+
+type CaseSubject = {
+  subjectKind: 'post' | 'thread' | 'profile' | 'article' | 'appeal'
+  kind: 'question' | 'answer' | null
+  author: string
+  title: string
+}
+
+/** What a case is about, as its heading says it. */
+export const caseTitle = ({ subjectKind, kind, author, title }: CaseSubject): string => {
+  if (subjectKind === 'profile') return `Profile of ${author}`
+  if (subjectKind === 'article') return `Article “${title}”`
+  if (subjectKind === 'thread') return `Thread “${title}” by ${author}`
+  if (subjectKind === 'appeal') return `Appeal by ${author} about “${title}”`
+  return `${postWords[kind ?? 'answer']} by ${author} in “${title}”`
+}
+
+/** What opened a case. */
+export const caseKindWords = {
+  report: 'Report',
+  held: 'Held before publishing',
+  finding: 'Finding',
+  appeal: 'Appeal',
+  contest: 'Contested duplicate',
+} as const
+
+/** The same as tabs and filters name many. */
+export const caseKindsWords = {
+  report: 'Reports',
+  held: 'Held posts',
+  finding: 'Findings',
+  appeal: 'Appeals',
+  contest: 'Contested duplicates',
+} as const
+
+/** `3 reports`, or what else opened it. */
+export const openedByWords = (opened: { caseKind: keyof typeof caseKindWords; reports: number }) =>
+  opened.caseKind === 'report' || opened.reports > 0
+    ? reportsWords(opened.reports)
+    : caseKindWords[opened.caseKind]

@@ -25,7 +25,7 @@ const words: { [Kind in NoticeKind]: (data: NoticeDataOf[Kind]) => NoticeWords }
   decision: (data) => told(decisionText(data), links.decision(data.decisionId), data.reason),
   'decision-undone': (data) =>
     told(
-      `A decision about your post in ${named(data)} was undone`,
+      `A decision about ${yours(data)} was undone`,
       links.decision(data.decisionId),
       data.reason,
     ),
@@ -35,6 +35,13 @@ const words: { [Kind in NoticeKind]: (data: NoticeDataOf[Kind]) => NoticeWords }
       data.decisionId === null ? null : links.decision(data.decisionId),
       data.reason,
     ),
+  'outcome-undone': (data) =>
+    told(
+      `What was decided on your report on ${reported(data)} was undone`,
+      links.decision(data.decisionId),
+      data.reason,
+    ),
+  published: (data) => told(`Your post in ${named(data)} is published`, postOf(data)),
   'problem-confirmed': (data) =>
     told(`A known problem: ${data.title}`, links.problem(data.problemId), data.body),
   'problem-update': (data) =>
@@ -106,26 +113,49 @@ const contestText = (data: NoticeDataOf['contest-outcome']): string =>
 const draftOf = ({ articleId }: NoticeDataOf['article-review']): string =>
   links.editArticle(articleId)
 
-const consequenceText = {
-  none: 'A moderator decided about your post in',
-  hide: 'A moderator hid your post in',
-  lock: 'A moderator locked the thread of your post in',
-  warn: 'A moderator warns you about your post in',
-  silence: 'You cannot write for a while because of your post in',
-  'remove-link': 'A moderator took a link out of your post in',
-  redact: 'A moderator blacked out private data in your post in',
-  suspend: 'Your account is suspended for a while because of your post in',
-  'limit-reports': 'Your reports are not taken for a while because of those in',
+type AboutSubject = { about?: 'post' | 'thread' | 'profile' | 'article' | 'appeal'; title: string }
+
+const yours = ({ about, title }: AboutSubject): string => {
+  if (about === 'profile') return `your profile, ${title}`
+  return about === 'article'
+    ? `your article ${named({ title })}`
+    : `your post in ${named({ title })}`
 }
 
-const decisionText = (data: NoticeDataOf['decision']): string =>
-  data.verdict === 'uphold'
-    ? `${consequenceText[data.consequence]} ${named(data)}`
-    : `A moderator looked at your post in ${named(data)} and left it as it is`
+const reported = ({ about, title }: AboutSubject): string => {
+  if (about === 'profile') return `the profile of ${title}`
+  if (about === 'article') return `the article ${named({ title })}`
+  return about === 'thread' ? `the thread ${named({ title })}` : `a post in ${named({ title })}`
+}
 
-const outcomeText = ({ title, verdict }: NoticeDataOf['report-outcome']): string => {
-  const report = `your report on a post in ${named({ title })}`
-  if (verdict === 'uphold') return `A moderator agreed with ${report}`
-  if (verdict === 'dismiss') return `A moderator looked into ${report} and found nothing to do`
+const daysText = (days: number | null | undefined): string => {
+  if (!days) return 'for a while'
+  return days === 1 ? 'for one day' : `for ${days} days`
+}
+
+type Decided = NoticeDataOf['decision']
+
+const consequenceText: Record<Decided['consequence'], (data: Decided) => string> = {
+  none: (data) => `A moderator decided about ${yours(data)}`,
+  hide: (data) => `A moderator hid ${yours(data)}`,
+  lock: (data) => `A moderator locked the thread of ${yours(data)}`,
+  warn: (data) => `A moderator warns you about ${yours(data)}`,
+  silence: (data) => `You cannot write ${daysText(data.days)} because of ${yours(data)}`,
+  'remove-link': (data) => `A moderator took a link out of ${yours(data)}`,
+  redact: (data) => `A moderator blacked out private data in ${yours(data)}`,
+  suspend: (data) => `Your account is suspended ${daysText(data.days)} because of ${yours(data)}`,
+  'limit-reports': (data) =>
+    `Your reports are not taken ${daysText(data.days)} because of those you sent, ${data.title}`,
+}
+
+const decisionText = (data: Decided): string =>
+  data.verdict === 'uphold'
+    ? consequenceText[data.consequence](data)
+    : `A moderator looked at ${yours(data)} and left it as it is`
+
+const outcomeText = (data: NoticeDataOf['report-outcome']): string => {
+  const report = `your report on ${reported(data)}`
+  if (data.verdict === 'uphold') return `A moderator agreed with ${report}`
+  if (data.verdict === 'dismiss') return `A moderator looked into ${report} and found nothing to do`
   return `A moderator closed ${report} without a decision`
 }

@@ -1,0 +1,42 @@
+// What a post, a thread or a person is, settled from the decisions, sweeps and holds that stand.
+import type { Statement } from '../db/batch.ts'
+import {
+  type Deed,
+  endHiddenSolution,
+  giveSolutionBack,
+  settleLock,
+  settlePostHiding,
+  settleSanctions,
+  settleSolved,
+  settleThreadHiding,
+} from '../db/writes/consequences.ts'
+import { recountReplies } from '../db/writes/counters.ts'
+import type { Scope } from '../src/scope.ts'
+
+/**
+ * After the row that changes what stands, in its batch: whether the post is hidden, and what hangs on
+ * that (its thread's place in the lists, the solution, the number of replies). `deed` is who hides it
+ * and when, as the decision's or sweep's own row says (`by` null: a rule); a solution ends by it.
+ */
+export const settlePost = (
+  { db }: Scope,
+  { postId, threadId }: { postId: number; threadId: number },
+  deed: Deed,
+): Statement[] => [
+  settlePostHiding(db, postId),
+  endHiddenSolution(db, postId, deed),
+  giveSolutionBack(db, postId, threadId),
+  settleThreadHiding(db, threadId),
+  settleSolved(db, threadId),
+  recountReplies(db, threadId),
+]
+
+/** The same for the lock of a thread. */
+export const settleThread = ({ db }: Scope, threadId: number): Statement[] => [
+  settleLock(db, threadId),
+]
+
+/** The same for a person: silence, suspension, the right to report, and what their profile shows. */
+export const settlePerson = ({ db }: Scope, userId: number): Statement[] => [
+  settleSanctions(db, userId),
+]
