@@ -108,7 +108,7 @@ test('the team asks from one day to another; what is no day stands beside its fi
   const before = await sam.get(links.teamTransparency({ from: '2026-11-01', to: '2026-11-03' }))
 
   expect(page.dom.texts('.tabs')[0]).not.toContain('Queue')
-  expect(shown.dom.text('h2')).toBe('4 November 2026 to 4 November 2026')
+  expect(shown.dom.text('h2')).toBe('4 November 2026 to 4 November 2026 so far')
   expect(shown.dom.texts('.table tbody tr')).toEqual(['Scam or false support20'])
   expect(shown.dom.attrs('a[download]', 'href')[0]).toBe(links.teamTransparencyFile('csv', today))
   expect(wrong.status).toBe(422)

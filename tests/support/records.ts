@@ -16,7 +16,11 @@ export type Recorded = {
 
 /** Decisions about neighbour1, upheld by ines on cases of their own, or made by a rule. */
 export const plantRecord = async (world: World, records: Recorded[]) => {
-  const { questionId, threadId } = await plantThread(world, { by: 'neighbour1', title: 'Planted' })
+  const { questionId, threadId } = await plantThread(world, {
+    by: 'neighbour1',
+    title: 'Planted',
+    body: 'Planted.',
+  })
   for (const [place, recorded] of records.entries()) {
     const { at, consequence, took = hour } = recorded
     const id = 1000 + place
