@@ -43,7 +43,7 @@ export const showThread = (
   return page(c, loaded.frame, {
     title: thread.title,
     shape: 'is-split',
-    status: isRefused(refused.reply) || isRefused(refused.outcome) ? 422 : 200,
+    status: Object.values(refused).some(isRefused) ? 422 : 200,
     description: excerpt(loaded.opening, 160),
     canonical: links.thread(loaded.original ?? thread),
     noindex: thread.hiddenAt !== null || thread.mergedInto !== null || loaded.isLater,
@@ -72,6 +72,7 @@ const isRefused = (draft: Draft | undefined): boolean =>
 const noDrafts: ThreadDrafts = {
   reply: { ...emptyDraft(), recognised: nothingRecognised },
   outcome: { ...emptyDraft(), postId: null },
+  slow: emptyDraft(),
 }
 
 /** The id an address like `/t/:id` names, or a `missing` refusal. */

@@ -1,7 +1,8 @@
 // How often each thing may be done: every write has a limit, and going over it says when to come back.
+import type { SQL } from 'drizzle-orm'
 import { isNullConflict } from '../db/failures.ts'
 import { limitKey, usesOfViewer, usesSince, type Who } from '../db/reads/limits.ts'
-import { countUse, countUseUpTo, returnUse, takeUse } from '../db/writes/limits.ts'
+import { countUse, countUseIf, countUseUpTo, returnUse, takeUse } from '../db/writes/limits.ts'
 import { slowDown } from './refusal.ts'
 import type { Scope } from './scope.ts'
 
@@ -21,11 +22,16 @@ export const limits = {
   reply: { name: 'reply', most: 30, per: hour },
   edit: { name: 'edit', most: 60, per: hour },
   react: { name: 'react', most: 200, per: hour },
+  // By trust: see src/policy/reports.ts.
   report: { name: 'report', most: 20, per: day },
+  // Of illegal content, by anyone.
+  notice: { name: 'notice', most: 10, per: day },
   contest: { name: 'contest', most: 5, per: day },
+  appeal: { name: 'appeal', most: 10, per: day },
   feedback: { name: 'feedback', most: 20, per: day },
   suggest: { name: 'suggest', most: 600, per: hour },
   searchTold: { name: 'search-told', most: 120, per: hour },
+  looking: { name: 'looking', most: 600, per: hour },
   team: { name: 'team', most: 1000, per: hour },
   account: { name: 'account', most: 30, per: hour },
 } satisfies Record<string, Limit>
@@ -65,9 +71,16 @@ export const giveBack = (scope: Scope, limit: Limit, who: Who) =>
 export const countWithin = (scope: Scope, limit: Limit, who: Who) =>
   countUseUpTo(scope.db, limitKey(limit.name, who), windowOf(scope, limit), limit.most)
 
+/** Counts one use and fails its batch where the condition does not hold any more. */
+export const countIf = (scope: Scope, limit: Limit, who: number, holds: SQL) =>
+  countUseIf(scope.db, `${limit.name}:${who}`, windowOf(scope, limit), holds)
+
+/** Whether a batch rejected because a counted use was one too many, or its condition did not hold. */
+export const isOver = (error: unknown): boolean => isNullConflict(error, 'limits.uses')
+
 /** For what a batch with `countWithin` rejected with: throws `slow-down` if the limit was why. */
 export const slowDownIfOver = (scope: Scope, limit: Limit, error: unknown) => {
-  if (isNullConflict(error, 'limits.uses')) keepWithin(scope, limit, [{ uses: limit.most }])
+  if (isOver(error)) keepWithin(scope, limit, [{ uses: limit.most }])
 }
 
 /** Throws a `slow-down` refusal when the uses read have reached the limit. */

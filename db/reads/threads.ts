@@ -27,6 +27,10 @@ export const threadHead = (db: Database, id: number, viewer: SQL<number>) =>
       meToos: threads.meToos,
       solvedAt: threads.solvedAt,
       lockedAt: threads.lockedAt,
+      slowSeconds: threads.slowSeconds,
+      /** How many posts of it the viewer has read; null for none, and for guests. */
+      readPosts: sql<number | null>`(select r.posts from thread_reads r
+        where r.user_id = ${viewer} and r.thread_id = ${threads.id})`,
       hiddenAt: threads.hiddenAt,
       mergedInto: threads.mergedInto,
       originalSlug: ofOriginal<string | null>('slug'),

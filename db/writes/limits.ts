@@ -23,6 +23,16 @@ export const takeUse = (db: Database, key: string | SQL, window: number) =>
     })
     .returning({ uses: sql<number>`uses - 1` })
 
+/** Counts one use; fails on NOT NULL, and the batch with it, where the condition does not hold. */
+export const countUseIf = (db: Database, key: string, window: number, holds: SQL) =>
+  db
+    .insert(limits)
+    .values({ key, window, uses: sql`case when ${holds} then 1 end` })
+    .onConflictDoUpdate({
+      target: [limits.key, limits.window],
+      set: { uses: sql`case when ${holds} then ${limits.uses} + 1 end` },
+    })
+
 /** Takes one use back. */
 export const returnUse = (db: Database, key: string | SQL, window: number) =>
   db

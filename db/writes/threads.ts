@@ -1,5 +1,5 @@
 // Opening threads.
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Database } from '../client.ts'
 import { threads } from '../schema/forum.ts'
 
@@ -13,3 +13,13 @@ export const touchThread = (db: Database, threadId: number, at: number) =>
 
 export const retitleThread = (db: Database, threadId: number, title: string, slug: string) =>
   db.update(threads).set({ title, slug }).where(eq(threads.id, threadId))
+
+/** Slow mode, or none with null; fails on NOT NULL of `threads.lang` where it is just as slow already. */
+export const slowThread = (db: Database, threadId: number, seconds: number | null) =>
+  db
+    .update(threads)
+    .set({
+      slowSeconds: seconds,
+      lang: sql`case when ${threads.slowSeconds} is not ${seconds} then ${threads.lang} end`,
+    })
+    .where(eq(threads.id, threadId))

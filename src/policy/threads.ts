@@ -1,4 +1,5 @@
 // Who may do what with a thread.
+import { isReportOffered } from './reports.ts'
 import { isModerator, mayWrite, type Viewer } from './viewer.ts'
 
 export type ThreadSubject = {
@@ -37,7 +38,7 @@ export const mayFollow = (viewer: Viewer | null, thread: ThreadSubject): boolean
   viewer !== null && isGoingOn(thread)
 
 /** Everything the thread's page asks about the thread itself. Guests are shown the buttons, too. */
-export type ThreadMay = { reply: boolean; meToo: boolean; follow: boolean }
+export type ThreadMay = { reply: boolean; meToo: boolean; follow: boolean; report: boolean; slow: boolean }
 
 export const threadMay = (
   viewer: Viewer | null,
@@ -47,6 +48,12 @@ export const threadMay = (
   reply: mayReply(viewer, thread, now),
   meToo: isOffered(viewer, thread) || mayMeToo(viewer, thread, now),
   follow: isOffered(viewer, thread) || mayFollow(viewer, thread),
+  report: isReportOffered(
+    viewer,
+    { authorId: thread.authorId, isPublic: thread.hiddenAt === null },
+    now,
+  ),
+  slow: mayWrite(viewer, now) && isModerator(viewer),
 })
 
 // Pressing it leads through sign-in and back.

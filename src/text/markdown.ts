@@ -2,6 +2,7 @@
 import type { Root } from 'hast'
 import { fromHtml } from 'hast-util-from-html'
 import { Marked } from 'marked'
+import { elementsOf } from './elements.ts'
 import { demoteHeadings } from './headings.ts'
 import { settleLinks } from './links.ts'
 import { linkMentions, type MentionLink } from './mention-links.ts'
@@ -43,6 +44,22 @@ export function ownText(source: string): string {
   return withTree(source, (tree) => {
     settleLinks(tree)
     return flatten(tree).own
+  })
+}
+
+/** What a text leads to: links to other sites, images, and people named with an @. */
+export type LeadsTo = { links: number; images: number; mentions: number }
+
+/** How many of each; an image is no link besides. */
+export function leadsTo(source: string, internalHost?: string): LeadsTo {
+  return withTree(source, (tree) => {
+    const images = new Set(elementsOf(tree).filter(({ tagName }) => tagName === 'img'))
+    settleLinks(tree, internalHost)
+    const links = elementsOf(tree).filter(
+      (one) => one.tagName === 'a' && one.properties.rel !== undefined && !images.has(one),
+    )
+    const named = flatten(tree).own.match(/(?<![\w@./-])@[a-z0-9][\w-]{2,19}/gi) ?? []
+    return { links: links.length, images: images.size, mentions: new Set(named).size }
   })
 }
 

@@ -3,12 +3,14 @@ import type { FC } from 'hono/jsx'
 import type { ThreadPage } from '../../src/forum/thread.ts'
 import { links } from '../links.ts'
 import { ArticleCard } from './article-card.tsx'
+import type { DraftShown } from './reply-form.tsx'
+import { SlowForm } from './slow-form.tsx'
 import { ThreadPanel } from './thread-panel.tsx'
 import { When } from './when.tsx'
 
-type Props = { page: ThreadPage; now: number }
+type Props = { page: ThreadPage; now: number; slow: DraftShown }
 
-export const ThreadAside: FC<Props> = ({ page, now }) => (
+export const ThreadAside: FC<Props> = ({ page, now, slow }) => (
   <aside class="page-aside" aria-label="Beside this thread">
     {page.articles.map((article) => (
       <ArticleCard article={article} />
@@ -27,6 +29,7 @@ export const ThreadAside: FC<Props> = ({ page, now }) => (
         </p>
       ) : null}
     </section>
+    {page.may.slow ? <SlowForm thread={page.thread} draft={slow} /> : null}
     <ThreadPanel id="similar-threads" title="Similar threads" threads={page.similar} now={now} />
   </aside>
 )
