@@ -11,6 +11,7 @@ import {
   settleThreadHiding,
 } from '../db/writes/consequences.ts'
 import { recountReplies } from '../db/writes/counters.ts'
+import { markRestored } from '../db/writes/decisions.ts'
 import type { Scope } from '../src/scope.ts'
 
 /**
@@ -29,6 +30,15 @@ export const settlePost = (
   settleThreadHiding(db, threadId),
   settleSolved(db, threadId),
   recountReplies(db, threadId),
+]
+
+/** Its author has edited a hidden post: what hid it counts no more, though it stays on record. */
+export const restorePost = (
+  scope: Scope,
+  { id: postId, threadId, authorId }: { id: number; threadId: number; authorId: number },
+): Statement[] => [
+  markRestored(scope.db, postId, scope.now),
+  ...settlePost(scope, { postId, threadId }, { by: authorId, at: scope.now }),
 ]
 
 /** The same for the lock of a thread. */

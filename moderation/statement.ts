@@ -59,16 +59,18 @@ const detectionOf = (caseKind: string): NewReasons['detection'] => {
 }
 
 // At least: the 31st of August and six months is the 3rd of March.
-const sixMonthsAfter = (at: number): number => {
+export const sixMonthsAfter = (at: number): number => {
   const until = new Date(at)
   return until.setUTCMonth(until.getUTCMonth() + 6)
 }
 
 /** What was decided, where, by which rule, on what facts; the quoted text only for whom it is. */
 export const loadStatement = async (scope: Scope, decisionId: number) => {
-  const { rows, frame } = await readPage(scope, {
-    rows: decisionById(scope.db, decisionId, scope.session?.key ?? '', scope.now),
-  })
+  const { rows, frame } = await readPage(
+    scope,
+    { rows: decisionById(scope.db, decisionId, scope.session?.key ?? '', scope.now) },
+    { forBarred: true },
+  )
   const viewer = signedIn(frame.viewer)
   const [row] = rows
   if (!row) throw missing()
@@ -81,6 +83,18 @@ export const loadStatement = async (scope: Scope, decisionId: number) => {
     decision: { ...decision, rule: reasonOf(rule) },
     text: mayReadReportedText(viewer, row) ? snapshot : null,
     isAuthor: viewer.id === row.authorId,
+    /** Where the post may be put right by its author: from when, or null. */
+    restorableFrom: viewer.id === row.authorId ? standsHidden(row) : null,
     may: { openCase: isModerator(viewer) && viewer.id !== row.authorId },
   }
 }
+
+const standsHidden = (row: {
+  consequence: string
+  undoneAt: number | null
+  restoredAt: number | null
+  restorableFrom: number | null
+}): number | null =>
+  row.consequence === 'hide' && row.undoneAt === null && row.restoredAt === null
+    ? row.restorableFrom
+    : null

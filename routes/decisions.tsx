@@ -1,21 +1,52 @@
-// The statement of reasons of a decision.
-import { Hono } from 'hono'
-import { loadStatement } from '../moderation/index.ts'
+// The statement of reasons of a decision, and confirming a warning.
+import { type Context, Hono } from 'hono'
+import { acknowledgeForm, acknowledgeWarning, loadStatement } from '../moderation/index.ts'
 import { idFromUrl } from '../src/lib/ids.ts'
+import { readPage } from '../src/page.ts'
 import { missing } from '../src/refusal.ts'
+import { links } from '../views/links.ts'
+import { BarredPage } from '../views/pages/barred.tsx'
 import { DecisionPage } from '../views/pages/decision.tsx'
-import { page } from './http/answer.tsx'
+import { goTo, page } from './http/answer.tsx'
+import { readForm } from './http/form.ts'
 import type { Env } from './http/session.ts'
 
-export const decisions = new Hono<Env>().get('/decisions/:id', async (c) => {
-  const { scope } = c.var
-  const id = idFromUrl(c.req.param('id'))
-  if (id === null) throw missing('There is no such decision.')
-  const loaded = await loadStatement(scope, id)
-  return page(c, loaded.frame, {
-    title: 'A moderation decision',
-    shape: 'is-narrow',
-    noindex: true,
-    body: <DecisionPage loaded={loaded} now={scope.now} />,
+export const decisions = new Hono<Env>()
+  .get('/decisions/:id', async (c) => {
+    const { scope } = c.var
+    const loaded = await loadStatement(scope, idIn(c))
+    return page(c, loaded.frame, {
+      title: 'A moderation decision',
+      shape: 'is-narrow',
+      noindex: true,
+      body: <DecisionPage loaded={loaded} now={scope.now} />,
+    })
   })
-})
+  .post('/decisions/:id/acknowledge', async (c) => {
+    const id = idIn(c)
+    const form = await readForm(c, acknowledgeForm)
+    if (form.draft) return unconfirmed(c, id, form.draft.errors.read ?? null)
+    await acknowledgeWarning(c.var.scope, id)
+    return goTo(c, links.home())
+  })
+
+// The box was not ticked: the warning once more.
+const unconfirmed = async (c: Context<Env>, id: number, error: string | null) => {
+  const { frame } = await readPage(c.var.scope, {}, { forBarred: true })
+  if (frame.bar?.is !== 'warned' || frame.bar.decisionId !== id) return goTo(c, links.decision(id))
+  return page(c, frame, {
+    title: 'A warning',
+    shape: 'is-narrow',
+    status: 422,
+    noindex: true,
+    body: <BarredPage bar={frame.bar} said={confirm} typed={{}} error={error} />,
+  })
+}
+
+const confirm = 'Read the warning and confirm that you did, then go on.'
+
+const idIn = (c: Context<Env>): number => {
+  const id = idFromUrl(c.req.param('id') ?? '')
+  if (id === null) throw missing('There is no such decision.')
+  return id
+}

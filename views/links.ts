@@ -142,6 +142,7 @@ export const links = {
   case: (caseId: number, query: { choose?: string } = {}) => q(`/mod/cases/${id(caseId)}`, query),
   /** What moderators do at a case besides claiming and deciding it. */
   caseAct: (caseId: number, act: CaseAct) => `/mod/cases/${id(caseId)}/${act}`,
+  modPerson: (handle: string) => `/mod/users/${handle}`,
   claim: (caseId: number) => `/mod/cases/${id(caseId)}/claim`,
   release: (caseId: number) => `/mod/cases/${id(caseId)}/release`,
   decide: (caseId: number) => `/mod/cases/${id(caseId)}/decide`,
@@ -164,6 +165,9 @@ export const links = {
   mirror: (query: { weeks?: string } = {}) => q('/mod/mirror', query),
   publicModLog: (query: { before?: string } = {}) => q('/modlog', query),
   decision: (decisionId: number) => `/decisions/${id(decisionId)}`,
+  /** Of a warning: that it was read. */
+  acknowledge: (decisionId: number) => `/decisions/${id(decisionId)}/acknowledge`,
+  exportData: () => '/account/export',
   staff: () => '/staff',
   staffProblems: () => '/staff/problems',
   staffProblem: (problemId: number) => `/staff/problems/${id(problemId)}`,

@@ -2,11 +2,13 @@
 import { and, desc, eq, ne, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Database } from '../client.ts'
+import { articles } from '../schema/articles.ts'
 import { categories } from '../schema/catalogue.ts'
-import { decisions } from '../schema/decisions.ts'
+import { decisions, statements } from '../schema/decisions.ts'
 import { posts, threads } from '../schema/forum.ts'
 import { cases } from '../schema/moderation.ts'
 import { users } from '../schema/people.ts'
+import { restorableFrom } from './subjects.ts'
 import { viewerId } from './viewer.ts'
 
 const deciders = alias(users, 'deciders')
@@ -21,6 +23,10 @@ export const decisionsOfCase = (db: Database, caseId: number | SQL) =>
       turn: decisions.turn,
       verdict: decisions.verdict,
       consequence: decisions.consequence,
+      days: decisions.days,
+      interim: decisions.interim,
+      restoredAt: decisions.restoredAt,
+      acknowledgedAt: decisions.acknowledgedAt,
       rule: decisions.rule,
       reason: decisions.reason,
       note: decisions.note,
@@ -85,19 +91,39 @@ export const decisionById = (db: Database, decisionId: number, key: string, now:
         order by id limit 1), '')`,
       reports: cases.reports,
       firstReportAt: cases.openedAt,
+      caseKind: cases.kind,
+      subjectKind: cases.subjectKind,
+      days: decisions.days,
+      interim: decisions.interim,
+      automated: sql<number>`${decisions.decidedBy} is null`.mapWith(Boolean),
+      restoredAt: decisions.restoredAt,
+      acknowledgedAt: decisions.acknowledgedAt,
+      /** From its statement; null for what restricts nobody. */
+      place: statements.place,
+      path: statements.path,
+      ground: statements.ground,
+      law: statements.law,
+      facts: statements.facts,
+      detection: statements.detection,
+      appealUntil: statements.appealUntil,
+      /** From when its author may put the hidden post right; null where they may not. */
+      restorableFrom: restorableFrom(sql`${cases.postId}`),
       postId: posts.id,
       kind: posts.kind,
       postedAt: posts.createdAt,
       threadId: threads.id,
       slug: threads.slug,
-      title: threads.title,
+      title: sql<string>`coalesce(${threads.title}, ${articles.title}, '@' || ${authors.handle})`,
+      articleSlug: articles.slug,
       category: categories.label,
     })
     .from(decisions)
     .innerJoin(cases, eq(cases.id, decisions.caseId))
     .innerJoin(authors, eq(authors.id, cases.authorId))
-    .innerJoin(posts, eq(posts.id, cases.postId))
-    .innerJoin(threads, eq(threads.id, cases.threadId))
-    .innerJoin(categories, eq(categories.id, threads.categoryId))
+    .leftJoin(statements, eq(statements.decisionId, decisions.id))
+    .leftJoin(posts, eq(posts.id, cases.postId))
+    .leftJoin(threads, eq(threads.id, cases.threadId))
+    .leftJoin(articles, eq(articles.id, cases.articleId))
+    .leftJoin(categories, eq(categories.id, threads.categoryId))
     .where(eq(decisions.id, decisionId))
     .limit(1)

@@ -20,6 +20,19 @@ const threadColumns = {
     where s.thread_id = threads.id and s.undone_at is null)`,
 }
 
+/**
+ * From when on the author of a hidden post may edit it, which brings it back: ten minutes after it was
+ * hidden by decisions alone, none of which was edited away before. Null for never. A read of one row.
+ */
+export const restorableFrom = (postId: SQL): SQL<number | null> =>
+  sql<number | null>`(select case when max(d.restored_at) is null
+      and not exists (select 1 from posts h where h.id = ${postId} and h.held_at is not null)
+      and not exists (select 1 from swept_posts w join sweeps s on s.id = w.sweep_id
+        where w.post_id = ${postId} and s.undone_at is null)
+      then max(d.at) + 600000 end
+    from cases hc join decisions d on d.case_id = hc.id
+    where hc.post_id = ${postId} and d.consequence = 'hide' and d.undone_at is null)`
+
 /** A post with its thread, and what the viewer said of it; one row. */
 export const postSubject = (db: Database, postId: number, viewer: SQL<number>) =>
   db
@@ -33,6 +46,7 @@ export const postSubject = (db: Database, postId: number, viewer: SQL<number>) =
       deviceId: threads.deviceId,
       createdAt: posts.createdAt,
       hiddenAt: posts.hiddenAt,
+      restorableFrom: restorableFrom(sql`${posts.id}`),
       deletedAt: posts.deletedAt,
       voted: sql<number>`exists (select 1 from votes v where v.post_id = ${posts.id}
         and v.user_id = ${viewer})`.mapWith(Boolean),

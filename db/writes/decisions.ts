@@ -1,5 +1,5 @@
 // Recording decisions and their undoing, and the log that comes first.
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, isNull, lte, sql } from 'drizzle-orm'
 import type { Database } from '../client.ts'
 import { decisions, modLog, statements } from '../schema/decisions.ts'
 
@@ -63,7 +63,10 @@ export const acknowledge = (db: Database, decisionId: number, at: number) =>
     .set({ acknowledgedAt: at })
     .where(and(eq(decisions.id, decisionId), isNull(decisions.acknowledgedAt)))
 
-/** The hide decisions over a post that stand: its author's edit has put right what they hid. */
+/**
+ * The hide decisions over a post that stand for ten minutes or more: its author's edit has put right
+ * what they hid. One made since the edit was begun is none of them.
+ */
 export const markRestored = (db: Database, postId: number, at: number) =>
   db
     .update(decisions)
@@ -73,6 +76,7 @@ export const markRestored = (db: Database, postId: number, at: number) =>
         eq(decisions.consequence, 'hide'),
         isNull(decisions.undoneAt),
         isNull(decisions.restoredAt),
+        lte(decisions.at, at - 600_000),
         sql`${decisions.caseId} in (select c.id from cases c where c.post_id = ${postId})`,
       ),
     )

@@ -48,6 +48,7 @@ const statusOf: Record<RefusalKind, ContentfulStatusCode> = {
   conflict: 409,
   'slow-down': 429,
   unavailable: 503,
+  barred: 403,
 }
 
 /** Answers a refusal as a problem document; what is no refusal is for the pages' own handler. */

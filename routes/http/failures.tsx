@@ -4,6 +4,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { type Frame, guestFrame, readPage } from '../../src/page.ts'
 import { type Refusal, type RefusalKind, refusalOf } from '../../src/refusal.ts'
 import { links } from '../../views/links.ts'
+import { BarredPage } from '../../views/pages/barred.tsx'
 import { FailurePage } from '../../views/pages/failure.tsx'
 import { isForPrograms, problem } from '../api/json.ts'
 import { cameFrom, goTo, page } from './answer.tsx'
@@ -85,6 +86,7 @@ const failureOf: Record<RefusalKind, { status: ContentfulStatusCode; title: stri
   conflict: { status: 409, title: 'Someone was faster' },
   'slow-down': { status: 429, title: 'Slow down a little' },
   unavailable: { status: 503, title: 'We cannot reach our records' },
+  barred: { status: 403, title: 'Something comes first' },
 }
 
 const answerRefusal = async (c: Context<Env>, refusal: Refusal) => {
@@ -93,6 +95,7 @@ const answerRefusal = async (c: Context<Env>, refusal: Refusal) => {
     const back = c.req.method === 'POST' ? cameFrom(c) : here.pathname + here.search
     return goTo(c, links.signIn(back))
   }
+  if (refusal.frame?.bar && !isForPrograms(c)) return barredPage(c, refusal.frame, refusal.message)
   if (refusal.retryAfter !== undefined) c.header('Retry-After', String(refusal.retryAfter))
   const isKept = refusal.kind === 'unavailable' && c.req.method === 'POST'
   const said = isKept ? `${refusal.message} Then send it again: nothing is lost.` : refusal.message
@@ -103,10 +106,22 @@ const answerRefusal = async (c: Context<Env>, refusal: Refusal) => {
 const frameFor = async (c: Context<Env>, status: number): Promise<Frame> => {
   if (status >= 500 || status === 413) return guestFrame
   try {
-    return (await readPage(c.var.scope, {})).frame
+    return (await readPage(c.var.scope, {}, { forBarred: true })).frame
   } catch {
     return guestFrame
   }
+}
+
+// In place of whatever was asked for; of what somebody wrote nothing is lost.
+const barredPage = async (c: Context<Env>, frame: Frame, said: string) => {
+  const typed = c.req.method === 'POST' ? await allTyped(c) : {}
+  return page(c, frame, {
+    title: frame.bar?.is === 'warned' ? 'A warning' : 'Your account is suspended',
+    shape: 'is-narrow',
+    status: 403,
+    noindex: true,
+    body: frame.bar ? <BarredPage bar={frame.bar} said={said} typed={typed} error={null} /> : null,
+  })
 }
 
 // A press of a button loses nothing by going through sign-in; a written text would be lost.

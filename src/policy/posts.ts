@@ -1,4 +1,5 @@
 // Who may do what with a post.
+import { isReportOffered } from './reports.ts'
 import type { ThreadSubject } from './threads.ts'
 import { isModerator, isStaff, isTeam, mayWrite, type Viewer } from './viewer.ts'
 
@@ -7,6 +8,8 @@ export type PostSubject = {
   kind: 'question' | 'answer'
   hiddenAt: number | null
   deletedAt: number | null
+  /** Of a hidden post: from when its author's edit brings it back, once; null for never. */
+  restorableFrom?: number | null
 }
 
 /** The thread a post stands in, as far as the post's rules need it. */
@@ -34,8 +37,17 @@ export const mayEdit = (
 ): boolean =>
   mayWrite(viewer, now) &&
   viewer.id === post.authorId &&
-  isOpen(post, thread) &&
+  (isOpen(post, thread) || isToRestore(post, thread, now)) &&
   thread.lockedAt === null
+
+/** A post that a moderator hid, and whose author has had ten minutes to think. */
+export const isToRestore = (post: PostSubject, thread: PostThread, now: number): boolean =>
+  post.hiddenAt !== null &&
+  post.deletedAt === null &&
+  (post.restorableFrom ?? null) !== null &&
+  (post.restorableFrom ?? 0) <= now &&
+  // With a hidden question its thread is hidden, too.
+  (post.kind === 'question' || thread.hiddenAt === null)
 
 /** A question that was answered, or stands for others, does not belong to its asker alone. */
 export const mayDelete = (
@@ -45,6 +57,7 @@ export const mayDelete = (
   now: number,
 ): boolean =>
   mayEdit(viewer, post, thread, now) &&
+  isOpen(post, thread) &&
   (post.kind === 'answer' || (thread.replies === 0 && !thread.hasDuplicates))
 
 export const mayVote = (
@@ -76,9 +89,6 @@ export const mayReportOutcome = (
   thread: PostThread,
   now: number,
 ): boolean => mayWrite(viewer, now) && isAnswerOfAnother(viewer, post) && isOpen(post, thread)
-
-export const mayReport = (viewer: Viewer | null, post: PostSubject, now: number): boolean =>
-  mayWrite(viewer, now) && viewer.id !== post.authorId && isStanding(post)
 
 /** The team corrects what was recognised wrongly in a post, as its author does by editing it. */
 export const mayCorrect = (
@@ -121,7 +131,7 @@ export const postMay = (
   accept: !isSolution && mayAccept(viewer, post, thread, now),
   unaccept: isSolution && mayUnaccept(viewer, thread, now),
   reportOutcome: isOffered(viewer, post, thread) || mayReportOutcome(viewer, post, thread, now),
-  report: (viewer === null && isStanding(post)) || mayReport(viewer, post, now),
+  report: isReportOffered(viewer, { authorId: post.authorId, isPublic: isStanding(post) }, now),
   correct: mayCorrect(viewer, post, thread, now),
   promote: mayPromote(viewer, post, thread, isSolution),
 })

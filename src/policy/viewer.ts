@@ -14,6 +14,33 @@ export type Viewer = {
   suspendedUntil: number | null
 }
 
+/** What stands between a person and the forum: a suspension, or a warning they have not read. */
+export type Bar =
+  | { is: 'suspended'; until: number; decisionId: number | null; reason: string | null }
+  | ({ is: 'warned' } & Warning)
+
+export type Warning = {
+  decisionId: number
+  reason: string
+  place: string
+  path: string
+  at: number
+}
+
+/** The suspension comes first: a warning is read once it is over. */
+export const barOf = (
+  { suspendedUntil }: Viewer,
+  found: { warning: string | null; suspension: string | null },
+  now: number,
+): Bar | null => {
+  if (suspendedUntil !== null && suspendedUntil > now) {
+    const known = JSON.parse(found.suspension ?? '{}') as { decisionId?: number; reason?: string }
+    const { decisionId = null, reason = null } = known
+    return { is: 'suspended', until: suspendedUntil, decisionId, reason }
+  }
+  return found.warning === null ? null : { is: 'warned', ...(JSON.parse(found.warning) as Warning) }
+}
+
 export const isModerator = (viewer: Viewer | null): boolean =>
   viewer !== null && (viewer.role === 'moderator' || viewer.role === 'admin')
 

@@ -1,13 +1,25 @@
-// The statement of reasons: what was decided about a post, where, by which rule, and how to object.
+// The statement of reasons: what was decided, where, by which rule, on what facts, and how to object.
 import type { Child, FC } from 'hono/jsx'
 import type { loadStatement } from '../../moderation/index.ts'
 import { links } from '../links.ts'
 import { When } from '../parts/when.tsx'
-import { decisionWords, effectWords, postWords, reportsWords } from '../words/moderation.ts'
+import {
+  decisionWords,
+  detectionWords,
+  effectWords,
+  postWords,
+  reportsWords,
+} from '../words/moderation.ts'
+import { dateOf, hourOf } from '../words/times.ts'
 
 type Loaded = Awaited<ReturnType<typeof loadStatement>>
 
-export const DecisionPage: FC<{ loaded: Loaded; now: number }> = ({ loaded, now }) => {
+/** `children` stand under the ways to object: the form of an appeal, or what became of one. */
+export const DecisionPage: FC<{ loaded: Loaded; now: number; children?: Child }> = ({
+  loaded,
+  now,
+  children,
+}) => {
   const { decision, text, may } = loaded
   const { undoneAt } = decision
   return (
@@ -32,14 +44,17 @@ export const DecisionPage: FC<{ loaded: Loaded; now: number }> = ({ loaded, now 
             <p>{decision.reason}</p>
           </div>
           <Facts loaded={loaded} now={now} />
-          {text === null ? null : (
+          {text ? (
             <details class="unfold">
               <summary>The text as it was reported</summary>
               <blockquote class="statement-text">{text}</blockquote>
             </details>
-          )}
+          ) : null}
         </section>
-        <Objecting isAuthor={loaded.isAuthor} />
+        <Restoring loaded={loaded} now={now} />
+        <Objecting loaded={loaded} now={now}>
+          {children}
+        </Objecting>
         {may.openCase ? (
           <p class="button-row">
             <a class="button" href={links.case(decision.caseId)}>
@@ -54,38 +69,85 @@ export const DecisionPage: FC<{ loaded: Loaded; now: number }> = ({ loaded, now 
 
 const Facts: FC<{ loaded: Loaded; now: number }> = ({ loaded, now }) => {
   const { decision } = loaded
-  const thread = { id: decision.threadId, slug: decision.slug }
   return (
     <dl class="facts is-start">
-      <Fact name="What">
-        {loaded.isAuthor ? 'Your' : 'The'} {postWords[decision.kind].toLowerCase()}, written{' '}
-        <When at={decision.postedAt} now={now} />
-      </Fact>
-      <Fact name="Where">
-        <a href={links.post(thread, decision.postId)}>{decision.title}</a>, in {decision.category}
-      </Fact>
-      <Fact name="Rule">
-        <b>{decision.rule.label}.</b> {decision.rule.rule}
+      <Place loaded={loaded} now={now} />
+      <Fact name={decision.ground === 'law' ? 'Law' : 'Rule'}>
+        {decision.ground === 'law' ? (
+          decision.law
+        ) : (
+          <>
+            <b>{decision.rule.label}.</b> {decision.rule.rule}
+          </>
+        )}
       </Fact>
       <Fact name="Facts">
-        {decision.contestReason === null
-          ? `${reportsWords(decision.reports)} by readers, the first`
-          : `The asker contested that it is a duplicate (“${decision.contestReason}”),`}{' '}
-        <When at={decision.firstReportAt} now={now} />
+        {decision.facts && decision.facts !== decision.reason ? <p>{decision.facts}</p> : null}
+        {noticed(decision)} <When at={decision.firstReportAt} now={now} />
       </Fact>
       <Fact name="Decided">
-        by a moderator, <When at={decision.at} now={now} />
+        by {decision.automated ? 'a rule of this forum' : 'a moderator'},{' '}
+        <When at={decision.at} now={now} />
+        {decision.interim ? '; it holds until a moderator has looked at it' : ''}
       </Fact>
-      <Fact name="Automated means">
-        None: {decision.contestReason === null ? 'people reported it' : 'the asker contested it'}{' '}
-        and a person decided.
-      </Fact>
+      <Fact name="Automated means">{automationOf(decision)}</Fact>
       <Fact name="Who can read this">
-        The author of the post, those who reported it, and moderators. The public log has the
+        The person it is about, those who reported it, and moderators. The public log has the
         decision without names.
       </Fact>
     </dl>
   )
+}
+
+type Decision = Loaded['decision']
+
+const Place: FC<{ loaded: Loaded; now: number }> = ({ loaded: { decision, isAuthor }, now }) => {
+  const { postId, threadId, slug, kind, title, category } = decision
+  if (postId === null || threadId === null || kind === null) {
+    return (
+      <Fact name="What">
+        {decision.articleSlug === null ? (
+          <a href={links.person(decision.author)}>
+            {isAuthor ? 'Your profile' : `The profile of ${decision.author}`}
+          </a>
+        ) : (
+          <a href={links.article(decision.articleSlug)}>{title}</a>
+        )}
+      </Fact>
+    )
+  }
+  const thread = { id: threadId, slug: slug ?? '' }
+  return (
+    <>
+      <Fact name="What">
+        {isAuthor ? 'Your' : 'The'} {postWords[kind].toLowerCase()}, written{' '}
+        <When at={decision.postedAt ?? decision.at} now={now} />
+      </Fact>
+      <Fact name="Where">
+        <a href={links.post(thread, postId)}>{title}</a>
+        {category === null ? '' : `, in ${category}`}
+      </Fact>
+    </>
+  )
+}
+
+const noticed = (decision: Decision): string => {
+  if (decision.contestReason !== null) {
+    return `The asker contested that it is a duplicate (“${decision.contestReason}”),`
+  }
+  return decision.reports > 0
+    ? `${reportsWords(decision.reports)}, the first`
+    : `${detectionWords[decision.detection ?? 'moderator']},`
+}
+
+const automationOf = (decision: Decision): string => {
+  if (decision.contestReason !== null) return 'None: the asker contested it and a person decided.'
+  if (decision.automated) {
+    return 'A rule decided by itself, from the weight of the reports. A moderator looks at every such case.'
+  }
+  return decision.detection === 'automatic'
+    ? 'An automatic check found it; a person decided.'
+    : 'None: people reported it and a person decided.'
 }
 
 const Fact: FC<{ name: string; children?: Child }> = ({ name, children }) => (
@@ -95,14 +157,55 @@ const Fact: FC<{ name: string; children?: Child }> = ({ name, children }) => (
   </div>
 )
 
-const Objecting: FC<{ isAuthor: boolean }> = ({ isAuthor }) => (
-  <section class="panel" aria-labelledby="object-title">
-    <h2 class="panel-title" id="object-title">
-      {isAuthor ? 'You do not agree?' : 'You see it differently?'}
-    </h2>
-    <p>
-      Write to us through the <a href={links.contact()}>contact page</a> and give the address of
-      this page: someone who did not make the decision looks at it again.
-    </p>
-  </section>
-)
+// Once: hidden again, the post comes back only by a moderator.
+const Restoring: FC<{ loaded: Loaded; now: number }> = ({
+  loaded: { decision, restorableFrom },
+  now,
+}) =>
+  restorableFrom === null || decision.postId === null ? null : (
+    <section class="panel" aria-labelledby="restore-title">
+      <h2 class="panel-title" id="restore-title">
+        Put it right yourself
+      </h2>
+      {restorableFrom <= now ? (
+        <p>
+          <a href={links.edit(decision.postId)}>Edit the post</a>: with that it is visible again.
+          This works once.
+        </p>
+      ) : (
+        <p>
+          From {hourOf(restorableFrom)} on you can edit the post, and with that it is visible again.
+          This works once.
+        </p>
+      )}
+    </section>
+  )
+
+const Objecting: FC<{ loaded: Loaded; now: number; children?: Child }> = ({
+  loaded: { decision, isAuthor },
+  now,
+  children,
+}) => {
+  const { appealUntil, interim, undoneAt } = decision
+  const isOpen = appealUntil !== null && appealUntil > now && !interim && undoneAt === null
+  return (
+    <section class="panel" aria-labelledby="object-title">
+      <h2 class="panel-title" id="object-title">
+        {isAuthor ? 'You do not agree?' : 'You see it differently?'}
+      </h2>
+      {isAuthor && isOpen ? (
+        <p>
+          Until {dateOf(appealUntil)} you can appeal, free of charge: somebody who did not make the
+          decision looks at it again, never a program. You can also turn to a certified out-of-court
+          dispute body or to a court.
+        </p>
+      ) : (
+        <p>
+          Write to us through the <a href={links.contact()}>contact page</a> and give the address of
+          this page: someone who did not make the decision looks at it again.
+        </p>
+      )}
+      {children}
+    </section>
+  )
+}

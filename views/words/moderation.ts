@@ -1,5 +1,5 @@
 // How verdicts, consequences, claims and acts of moderators read.
-import { agoWords } from './times.ts'
+import { agoWords, dateOf } from './times.ts'
 
 type Decision = { verdict: string | null; consequence: string | null; days?: number | null }
 
@@ -76,30 +76,67 @@ const consequenceText = (consequence: string | null, days: number | null | undef
     .filter(Boolean)
     .join(' ')
 
+/** How something came to notice. */
+export const detectionWords = {
+  reports: 'Readers reported it',
+  notice: 'Somebody sent a notice of illegal content',
+  automatic: 'An automatic check found it',
+  moderator: 'A moderator saw it',
+} as const
+
 const consequencesForAuthor: Record<string, string> = {
   'stay-merged': 'The question stays merged into the other thread.',
   unmerge: 'The merge is undone: the question is a thread of its own again.',
   hide: 'The post is hidden: only its author and moderators can read it.',
   lock: 'The thread is locked: only moderators can write in it.',
-  warn: 'The author is warned. The post stays.',
-  silence: 'The author cannot write for three days. The post stays.',
+  warn: 'The author is warned and confirms to have read it. The post stays.',
+  'remove-link': 'A link was taken out of the post.',
+  redact: 'Private data was taken out of the post, for good.',
 }
 
+type Effect = Decision & { kind: string | null; at: number; subjectKind?: string }
+
 /** What a decision means for the post and its author, as a statement says it. */
-export const effectWords = ({ consequence, kind }: Decision & { kind: string }): string =>
-  consequence === 'hide' && kind === 'question'
+export const effectWords = ({ consequence, kind, days, at, subjectKind }: Effect): string => {
+  const end = `until ${dateOf(at + (days ?? 3) * dayLength)}`
+  if (consequence === 'silence') return `The author cannot write ${end}. The post stays.`
+  if (consequence === 'suspend') {
+    return `The account is suspended ${end}: its owner can read statements, appeal and take their data along.`
+  }
+  if (consequence === 'limit-reports') return `This person's reports are not taken ${end}.`
+  if (consequence === 'hide' && subjectKind === 'profile') {
+    return 'What this person wrote about themselves is hidden.'
+  }
+  return consequence === 'hide' && kind === 'question'
     ? 'The question is hidden with its thread: only its author and moderators can read it.'
-    : (consequencesForAuthor[consequence ?? ''] ?? 'Nothing changes: the post stays as it is.')
+    : (consequencesForAuthor[consequence ?? ''] ?? 'Nothing changes: it stays as it is.')
+}
+
+const dayLength = 24 * 60 * 60_000
 
 export const actionWords: Record<string, string> = {
   decide: 'Decided',
   interim: 'Decided by a rule',
   undo: 'Undone',
   'take-over': 'Taken over',
+  appeal: 'Appealed',
+  'appeal-upheld': 'Appeal decided: the decision stands',
+  'appeal-varied': 'Appeal decided: replaced by another decision',
+  'appeal-reversed': 'Appeal decided: taken back',
+  'appeal-undone': 'Outcome of the appeal undone',
+  restore: 'Stands again after an appeal',
+  note: 'Note kept',
+  'hand-over': 'Handed over',
+  escalate: 'Escalated',
+  'ask-leave': 'Leave to decide asked for',
+  'give-leave': 'Leave to decide given',
   correct: 'Codes corrected',
   merge: 'Marked as duplicate',
   unmerge: 'Merge undone',
   contest: 'Contested by the asker',
+  refuse: 'Refused before posting',
+  'add-pattern': 'Listed for triage',
+  'remove-pattern': 'Taken off the list',
   setting: 'Setting changed',
   'wave-on': 'Spam wave: new accounts held back',
   'wave-off': 'Spam wave over',
@@ -107,6 +144,7 @@ export const actionWords: Record<string, string> = {
   unsweep: 'Removal of everything undone',
   slow: 'Slow mode',
   trust: 'Trust given by hand',
+  withdrawn: 'Closed: reports taken back',
 }
 
 /** `9 min left`; the last started minute counts. */
@@ -134,6 +172,32 @@ export const heldWords = (holder: { handle: string; until: number } | null, now:
   holder
     ? `${holder.handle} is on this case (${leftWords(holder.until, now)}): take it over first.`
     : 'This case has changed meanwhile: look at it again.'
+
+/** `ana is looking`, `ana and ben are looking`; empty for nobody. */
+export const lookingWords = (handles: string[]): string => {
+  if (handles.length === 0) return ''
+  const [last, ...others] = handles.toReversed()
+  return others.length === 0
+    ? `${last} is looking at it.`
+    : `${others.toReversed().join(', ')} and ${last} are looking at it.`
+}
+
+/** How many hard cases were seen today, and when a break does good. */
+export const seenWords = ({ seen, restAfter }: { seen: number; restAfter: number }): string => {
+  const cases = seen === 1 ? '1 hard case' : `${seen} hard cases`
+  return seen < restAfter
+    ? `You have looked at ${cases} today; take a break after ${restAfter}.`
+    : `You have looked at ${cases} today: take a break, colleagues can go on.`
+}
+
+/** Of a note among moderators. */
+export const noteKindWords = (note: {
+  kind: 'note' | 'escalation' | 'hand-over'
+  to: string | null
+}): string => {
+  if (note.kind === 'escalation') return 'Escalated to the admins'
+  return note.kind === 'note' ? 'Note' : `Handed to ${note.to}`
+}
 
 /** `3 reports`. */
 export const reportsWords = (n: number): string => (n === 1 ? '1 report' : `${n} reports`)
