@@ -5,12 +5,14 @@ import { endInterim, insertDecision, insertLog, type NewDecision } from '../db/w
 import { notify, notifyAuthorOfInterim, notifyReporters } from '../src/notices/notify.ts'
 import type { Scope } from '../src/scope.ts'
 import { type Consequence, settle, type Target } from './consequences.ts'
+import { heldStatements, type Waiting } from './held.ts'
+import { teach } from './learn.ts'
 import { aboutOf, type Placed } from './place.ts'
 import { settlePost } from './standing.ts'
 import { type Grounds, reasonsStatement } from './statement.ts'
 
 /** The case a decision is made on, as `caseById` of db/reads reads it. */
-export type DecisionSubject = Target & Placed & { id: number; caseKind: string }
+export type DecisionSubject = Target & Placed & Waiting & { id: number; caseKind: string }
 
 /**
  * A decision to be written. `turn` is the case's version, null for an interim one, which holds until
@@ -76,11 +78,14 @@ export const decisionStatements = (
   return [
     ...recordStatements(scope, subject, decision),
     ...(isInterim ? [] : [endInterim(db, subject.id, { at, reason })]),
+    // Before its post is settled: a post that waited does so no longer.
+    ...(isInterim ? [] : heldStatements(scope, subject, decision)),
     ...(consequence === 'hide' ? [] : settle(scope, consequence, subject, deed)),
     // Whatever was decided: an interim hiding may just have ended.
     ...settleSubject(scope, subject, deed),
     ...reasonsStatement(scope, subject, decision),
     ...tell(scope, subject, decision),
+    ...(isInterim ? [] : teach(scope, subject.postId)),
   ]
 }
 

@@ -3,9 +3,22 @@
 export { loadCase, loadCaseAtWork, loadCaseOfDecision } from './case.ts'
 export { type LogRow, sealLog, start as startOfLog, type Walk, walk as walkLog } from './chain.ts'
 export { claim, release } from './claim.ts'
+export {
+  type Checked,
+  type CheckRows,
+  type Choice,
+  checked,
+  checkReads,
+  type Sent,
+} from './check.ts'
+export type { Left } from './check-texts.ts'
 export { contest, contestForm } from './contest.ts'
 export { type Decided, decide, decisionForm } from './decide.ts'
 export { loadLog, loadPublicLog } from './log.ts'
+export { checkStatements, profileFinding, refusalLogged } from './held.ts'
+export { loadReceipt, noticeForm, sendNotice } from './illegal.ts'
+export { learnFrom } from './learn.ts'
+export { limitReports, limitReportsForm } from './limit-reports.ts'
 export { loadMirror } from './mirror.ts'
 export {
   type ActName,

@@ -7,6 +7,7 @@ import { join, leave } from '../src/forum/join.ts'
 import { notMeantRule, refsTyped } from '../src/forum/not-meant.ts'
 import { appVersionRule, optionalRule, questionRule, titleRule } from '../src/forum/post-rules.ts'
 import { shownRule } from '../src/forum/shown.ts'
+import { triedFields } from '../src/forum/tried.ts'
 import { idFromUrl } from '../src/lib/ids.ts'
 import { cut } from '../src/lib/typed.ts'
 import { missing } from '../src/refusal.ts'
@@ -28,6 +29,7 @@ const questionForm = z.object({
   notMeant: notMeantRule,
   shown: shownRule,
   opened: shownRule,
+  ...triedFields,
 })
 
 // Nothing that is typed so far is wrong yet.
@@ -40,8 +42,10 @@ export const asking = new Hono<Env>()
   .post('/ask', async (c) => {
     const form = await readForm(c, questionForm)
     if (form.draft) return showAsk(c, form.draft)
-    const { thread, errors } = await ask(c.var.scope, form.value)
-    return thread ? goTo(c, links.thread(thread)) : showAsk(c, { typed: form.typed, errors })
+    const asked = await ask(c.var.scope, form.value)
+    return asked.thread
+      ? goTo(c, links.thread(asked.thread))
+      : showAsk(c, { ...asked, typed: form.typed })
   })
   // Instead of a new thread: one press, with or without a word typed.
   .post('/ask/mine', async (c) => {

@@ -66,6 +66,9 @@ export const posts = new Hono<Env>()
       notMeant: (await showsRecognised(c)) ? form.value.notMeant : null,
     })
     if (edited === null) return showEdit(c, { draft: emptyDraft(form.typed), status: 409 })
+    if (edited.errors) {
+      return showEdit(c, { draft: { ...edited, typed: form.typed }, status: 422 })
+    }
     return goTo(c, links.post(edited.thread, id))
   })
   .get('/p/:id/correct', (c) => showCorrection(c, null))

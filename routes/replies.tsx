@@ -22,7 +22,9 @@ export const replies = new Hono<Env>()
     const form = await readForm(c, replyForm)
     if (await onlyChecks(c)) return replyAgain(c, id, emptyDraft(form.typed))
     if (form.draft) return replyAgain(c, id, form.draft)
-    const { thread, places, postId } = await reply(c.var.scope, id, form.value)
+    const replied = await reply(c.var.scope, id, form.value)
+    if (!replied.thread) return replyAgain(c, id, { ...replied, typed: form.typed })
+    const { thread, places, postId } = replied
     return goTo(c, links.post({ ...thread, replies: places }, postId))
   })
   .post('/t/:id/me-too', async (c) => {

@@ -95,6 +95,8 @@ const postColumns = (viewer: SQL<number>) => ({
   worked: posts.worked,
   failed: posts.failed,
   hiddenAt: posts.hiddenAt,
+  /** Since when it waits for a moderator. */
+  heldAt: posts.heldAt,
   deletedAt: posts.deletedAt,
   html: sql<string>`case when ${isReadable(viewer)} then ${posts.html} else '' end`,
   decisionId: sql<

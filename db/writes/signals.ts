@@ -42,6 +42,36 @@ export const attachThreadToOpenProblems = (
   at: number,
 ) => attach(db, keysOfThread(threadId, deviceId), threadId, at)
 
+/**
+ * Signals of a post that was held, by its author and as of its publishing; an answer without a code
+ * gives none, as one that is posted at once.
+ */
+export const insertSignalsOfPost = (db: Database, { postId, at }: { postId: number; at: number }) =>
+  db.run(sql`insert or ignore into signals (key, user_id, day, at, kind, thread_id, account_age)
+    select k.key, p.author_id, ${Math.floor(at / 86_400_000)}, ${at}, 'post', p.thread_id,
+      ${at} - u.created_at
+    from (${keysOfPost(postId)}) k join posts p on p.id = ${postId}
+    join users u on u.id = p.author_id where true`)
+
+/** Attaches its thread to the open problems of these keys. */
+export const attachPostToOpenProblems = (db: Database, postId: number, at: number) =>
+  db.run(sql`insert or ignore into problem_threads (problem_id, thread_id, attached_at)
+    select r.id, coalesce(t.merged_into, t.id), ${at}
+    from problems r, posts p join threads t on t.id = p.thread_id
+    where p.id = ${postId} and r.closed_at is null and r.key in (${keysOfPost(postId)})`)
+
+const keysOfPost = (postId: number): SQL => sql`
+  with named_codes as (select ref from mentions where kind = 'code'
+      and post_id = ${postId} order by ref limit 5),
+    named_devices as (select ref from mentions where kind = 'device'
+      and post_id = ${postId} order by ref limit 5)
+  select key from (
+    select 'c:' || ref as key, 1 as coded from named_codes
+    union all select 'd:' || ref, 0 from named_devices
+    union all select 'c:' || c.ref || '|d:' || d.ref, 1 from named_codes c, named_devices d)
+  where coded = 1 or exists (select 1 from named_codes)
+    or exists (select 1 from posts where id = ${postId} and kind = 'question')`
+
 const attach = (db: Database, keys: SQL, threadId: number, at: number) =>
   db.run(sql`insert or ignore into problem_threads (problem_id, thread_id, attached_at)
     select id, (select coalesce(merged_into, id) from threads where id = ${threadId}), ${at}

@@ -20,8 +20,10 @@ export const accountRoutes = new Hono<Env>()
   .post('/account/profile', async (c) => {
     const form = await readForm(c, profileForm)
     if (form.draft) return accountPage(c, { profile: form.draft })
-    const { bio, mailNotices } = form.value
-    await saveProfile(c.var.scope, { bio, mailNotices: mailNotices !== '' })
+    const { bio, mailNotices, choice } = form.value
+    const profile = { bio, choice, mailNotices: mailNotices !== '' }
+    const refused = await saveProfile(c.var.scope, profile)
+    if (refused) return accountPage(c, { profile: { ...refused, typed: form.typed } })
     return goTo(c, links.account({ done: 'profile' }))
   })
   .post('/account/password', async (c) => {

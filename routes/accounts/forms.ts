@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { handlePattern, isReservedHandle } from '../../src/accounts/handles.ts'
 import { holdsHandle, isCommonPassword } from '../../src/accounts/password-rules.ts'
 import type { Config } from '../../src/config.ts'
+import { triedFields } from '../../src/forum/tried.ts'
 
 /** Said beside the field wherever a new password holds the person's handle. */
 export const namedPassword = 'It holds your name, which everyone can see. Choose another one.'
@@ -67,6 +68,7 @@ export const resetForm = z.object({ password: newPassword })
 export const profileForm = z.object({
   bio: z.string().trim().max(500, { error: 'Use at most 500 characters.' }),
   mailNotices: z.string(),
+  ...triedFields,
 })
 
 export const passwordForm = z.object({ presentPassword, password: newPassword })

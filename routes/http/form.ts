@@ -1,13 +1,17 @@
 // Reads a posted form: the value it describes, or a draft with what was typed and what is wrong.
 import type { Context } from 'hono'
 import type { z } from 'zod'
+import type { Left } from '../../moderation/index.ts'
 import { cleaned, isBlank } from '../../src/lib/typed.ts'
 
 /** What was typed, by field; every field the schema names is there, so a view may print it. */
 export type Typed = Record<string, string>
 
-/** A form to show again: `errors` are beside their fields; under `form` stands what fits no field. */
-export type Draft = { typed: Typed; errors: Record<string, string> }
+/**
+ * A form to show again: `errors` are beside their fields; under `form` stands what fits no field.
+ * `left`: personal data in it that its author is asked about.
+ */
+export type Draft = { typed: Typed; errors: Record<string, string>; left?: Left[] }
 
 export const emptyDraft = (typed: Typed = {}): Draft => ({ typed, errors: {} })
 

@@ -4,6 +4,8 @@ import { passwordOfViewer, sessionsOfViewer, settingsOfViewer } from '../../db/r
 import { viewerIdOr } from '../../db/reads/viewer.ts'
 import { setPassword, setProfile } from '../../db/writes/people.ts'
 import { deleteOtherSessions, deleteSessionOf } from '../../db/writes/sessions.ts'
+import { type Choice, checked, checkReads, profileFinding } from '../../moderation/index.ts'
+import { type Refused, refusedBy } from '../forum/tried.ts'
 import { count, countFirst, giveBack, keepWithin, limits, usesByViewer } from '../limits.ts'
 import { mailLater } from '../notices/mail.ts'
 import { learn, readPage } from '../page.ts'
@@ -34,13 +36,35 @@ export const loadAccount = async (scope: Scope) => {
   }
 }
 
-/** What others read about the person, and whether notices are mailed. */
-export const saveProfile = async (scope: Scope, profile: { bio: string; mailNotices: boolean }) => {
-  const person = await mayChange(scope)
+type Profile = { bio: string; mailNotices: boolean }
+
+/**
+ * What others read about the person, and whether notices are mailed; null once that is saved. What
+ * only looks wrong is saved, too, and a moderator is asked to look at it.
+ */
+export const saveProfile = async (
+  scope: Scope,
+  { bio, mailNotices, choice }: Profile & { choice?: Choice },
+): Promise<Refused | null> => {
+  const sent = { texts: { bio }, choice }
+  const { viewer, uses, own, ...check } = await learn(scope, {
+    uses: usesByViewer(scope, limits.account),
+    own: settingsOfViewer(scope.db, keyOf(scope), scope.now),
+    ...checkReads(scope, sent),
+  })
+  const person = signedIn(viewer)
+  keepWithin(scope, limits.account, uses)
+  const before = { bio: own[0]?.bio ?? '' }
+  const said = checked(scope, person, { ...sent, before }, check)
+  const where = { viewerId: person.id, limit: limits.account, threadId: null }
+  const refused = bio === before.bio ? null : refusedBy(scope, said, where)
+  if (refused) return refused
   await writeAll(scope.db, [
-    setProfile(scope.db, person.id, profile),
+    setProfile(scope.db, person.id, { bio: said.texts.bio ?? bio, mailNotices }),
+    ...(bio === before.bio ? [] : profileFinding(scope, person.id, said)),
     count(scope, limits.account, person.id),
   ])
+  return null
 }
 
 export type PasswordChange =

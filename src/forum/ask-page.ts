@@ -7,6 +7,7 @@ import { count, keepWithin, limits, usesByViewer } from '../limits.ts'
 import { readPage } from '../page.ts'
 import { signedIn, writing } from '../policy/viewer.ts'
 import type { Scope } from '../scope.ts'
+import { formTime } from './form-time.ts'
 import { type Draft, suggestionReads, suggestionsOf } from './suggestions.ts'
 
 export type AskPage = Awaited<ReturnType<typeof loadAsk>>
@@ -19,9 +20,10 @@ export const loadAsk = async (scope: Scope, draft: Draft) => {
     categories: allCategories(scope.db),
     devices: deviceOptions(scope.db),
   })
-  writing(rows.frame.viewer, scope.now)
+  const viewer = writing(rows.frame.viewer, scope.now)
   return {
     frame: rows.frame,
+    began: formTime(scope, viewer),
     categories: rows.categories,
     devices: rows.devices,
     suggestions: suggestionsOf(prepared, rows),

@@ -6,6 +6,15 @@ import { removalsOfPost } from '../../db/reads/mention-removals.ts'
 import { remakePost } from '../../db/writes/mention-removals.ts'
 import { insertRevision, updatePostText } from '../../db/writes/posts.ts'
 import { retitleThread } from '../../db/writes/threads.ts'
+import {
+  type Checked,
+  type CheckRows,
+  type Choice,
+  checked,
+  checkReads,
+  checkStatements,
+  restorePost,
+} from '../../moderation/index.ts'
 import { slugOf } from '../lib/slugs.ts'
 import { count, keepWithin, limits, usesByViewer } from '../limits.ts'
 import { learn, readPage } from '../page.ts'
@@ -22,9 +31,11 @@ import {
   postMade,
   type Removal,
 } from './mentions.ts'
+import { wrongWithEdit } from './newcomer.ts'
 import { type PostText, renderPost } from './post-text.ts'
 import { recognisedIn } from './recognised.ts'
 import { type Found as FoundPost, findPost, postReads, refuseUnread } from './subject.ts'
+import { type Refused, refusedBy } from './tried.ts'
 
 /**
  * `title` is null where it stays; `revision` is the one the editor saw, null for the present;
@@ -35,23 +46,40 @@ export type Edit = {
   body: string
   revision: number | null
   notMeant: Ref[] | null
+  /** About personal data in it. */
+  choice?: Choice
 }
 
-type Found = FoundPost & { removals: Removal[] }
+type Found = FoundPost & { removals: Removal[]; check: CheckRows }
 
-/** Two trips. Writes nothing where nothing changed; null for a post someone edited meanwhile. */
-export const edit = async (scope: Scope, postId: number, wanted: Edit) => {
-  const found = await learnEdit(scope, postId)
+export type Edited = { thread: Found['thread']; postId: number; errors: null }
+
+/**
+ * Two trips. Writes nothing where nothing changed; null for a post someone edited meanwhile, and
+ * what is wrong, by field, where the new text leads further than its author's posts may or triage
+ * keeps it from being written. A text that looks wrong waits for a moderator, as a new post would.
+ */
+export const edit = async (
+  scope: Scope,
+  postId: number,
+  typed: Edit,
+): Promise<Edited | Refused | null> => {
+  const found = await learnEdit(scope, postId, typed)
   refuseUneditable(scope, found)
-  const after = retitled(found, wanted)
-  const text = textOf(scope, found, after.title, wanted)
-  const isSame = hasWords(found, wanted)
-  if (isSame && !changesMentions(text, found.removals)) return { thread: found.thread, postId }
+  const isSame = hasWords(found, typed)
+  if (isSame && !changesMentions(textNow(scope, found, typed), found.removals))
+    return { thread: found.thread, postId, errors: null }
   const { revision } = found.post
-  if (wanted.revision !== null && wanted.revision !== revision) return null
+  if (typed.revision !== null && typed.revision !== revision) return null
+  const said = checked(scope, found.viewer, sentOf(postId, typed, found), found.check)
+  const refused = refusedEdit(scope, found, typed, said)
+  if (refused) return refused
+  const wanted = isSame ? typed : publishable(typed, said)
+  const after = retitled(found, wanted)
+  const text = textNow(scope, found, wanted)
   const statements = isSame
     ? remakeStatements(scope, found, text)
-    : editStatements(scope, found, { after, body: wanted.body, text })
+    : editStatements(scope, found, { after, body: wanted.body, text, said })
   try {
     await writeAll(scope.db, statements)
   } catch (error) {
@@ -59,11 +87,39 @@ export const edit = async (scope: Scope, postId: number, wanted: Edit) => {
       isNullConflict(error, 'post_revisions.post_id') || isNullConflict(error, 'posts.html')
     if (!isLate) throw error
     // The same form sent twice at once: the other has written what this one wanted.
-    const now = await learnEdit(scope, postId)
-    return isDone(scope, now, wanted) ? { thread: now.thread, postId } : null
+    const now = await learnEdit(scope, postId, typed)
+    return isDone(scope, now, wanted) ? { thread: now.thread, postId, errors: null } : null
   }
-  return { thread: after, postId }
+  return { thread: after, postId, errors: null }
 }
+
+const textNow = (scope: Scope, found: Found, wanted: Edit): PostText =>
+  textOf(scope, found, retitled(found, wanted).title, wanted)
+
+const refusedEdit = (scope: Scope, found: Found, typed: Edit, said: Checked): Refused | null => {
+  if (hasWords(found, typed)) return null
+  const { viewer, thread, post, check } = found
+  const texts = { before: post.body, after: typed.body }
+  const errors = wrongWithEdit(scope, viewer, check.settings, texts)
+  if (Object.keys(errors).length > 0) return { errors, left: [] }
+  return refusedBy(scope, said, { viewerId: viewer.id, limit: limits.edit, threadId: thread.id })
+}
+
+// The first trip asks for the new words alone: what stood there before comes with it.
+const sentOf = (postId: number, { title, body, choice }: Edit, found: FoundPost | null) => ({
+  postId,
+  choice,
+  texts: { body, title: title ?? '' },
+  ...(found === null
+    ? {}
+    : { before: { body: found.post.body, title: title === null ? '' : found.thread.title } }),
+})
+
+const publishable = (typed: Edit, { texts }: Checked): Edit => ({
+  ...typed,
+  body: texts.body ?? typed.body,
+  title: typed.title === null ? null : (texts.title ?? typed.title),
+})
 
 /** What is typed in the form so far; null for what is not. */
 export type EditSoFar = { title: string | null; body: string | null; notMeant: Ref[] | null }
@@ -88,12 +144,13 @@ const editReads = (scope: Scope, postId: number) => ({
   removals: removalsOfPost(scope.db, postId),
 })
 
-const learnEdit = async (scope: Scope, postId: number): Promise<Found> => {
+const learnEdit = async (scope: Scope, postId: number, typed: Edit): Promise<Found> => {
   const rows = await learn(scope, {
+    ...checkReads(scope, sentOf(postId, typed, null)),
     ...editReads(scope, postId),
     uses: usesByViewer(scope, limits.edit),
   })
-  const found = { ...findPost(rows.viewer, rows.posts), removals: rows.removals }
+  const found = { ...findPost(rows.viewer, rows.posts), removals: rows.removals, check: rows }
   refuseUnread(found.viewer, found.post, found.thread)
   keepWithin(scope, limits.edit, rows.uses)
   return found
@@ -103,14 +160,23 @@ const refuseUneditable = (scope: Scope, { viewer, post, thread }: FoundPost) => 
   refuseUnread(viewer, post, thread)
   writing(viewer, scope.now)
   if (mayEdit(viewer, post, thread, scope.now)) return
+  if (post.hiddenAt !== null && viewer.id === post.authorId)
+    throw forbidden(hiddenWords(post, scope.now))
   throw forbidden(
     'Only the person who wrote a post edits it, while it is neither hidden nor locked.',
   )
 }
 
+const hiddenWords = ({ restorableFrom }: FoundPost['post'], now: number): string => {
+  if (restorableFrom === null) {
+    return 'This post is hidden, and an edit does not bring it back: if you see it differently, appeal from the statement you were sent.'
+  }
+  const minutes = Math.max(1, Math.ceil((restorableFrom - now) / 60_000))
+  return `A moderator has hidden this post. You can put it right in ${minutes} min: your edit brings it back, once.`
+}
+
 const isDone = (scope: Scope, now: Found, wanted: Edit): boolean =>
-  hasWords(now, wanted) &&
-  !changesMentions(textOf(scope, now, retitled(now, wanted).title, wanted), now.removals)
+  hasWords(now, wanted) && !changesMentions(textNow(scope, now, wanted), now.removals)
 
 const hasWords = ({ post, thread }: Found, { title, body }: Edit): boolean =>
   body === post.body && (post.kind === 'answer' || title === null || title === thread.title)
@@ -133,9 +199,13 @@ const retitled = ({ post, thread }: Found, { title }: Edit): Found['thread'] =>
     ? thread
     : { ...thread, title, slug: slugOf(title) }
 
-type New = { after: Found['thread']; body: string; text: PostText }
+type New = { after: Found['thread']; body: string; text: PostText; said: Checked }
 
-const editStatements = (scope: Scope, found: Found, { after, body, text }: New): Statement[] => {
+const editStatements = (
+  scope: Scope,
+  found: Found,
+  { after, body, text, said }: New,
+): Statement[] => {
   const { db, now } = scope
   const { viewer, post, thread: before, removals } = found
   const made = postMade(found)
@@ -157,8 +227,14 @@ const editStatements = (scope: Scope, found: Found, { after, body, text }: New):
       revision: post.revision + 1,
       editedAt: now,
     }),
+    ...(post.hiddenAt === null ? [] : restorePost(scope, post)),
     ...(after.title === before.title ? [] : [retitleThread(db, after.id, after.title, after.slug)]),
     ...mentionsAnew(scope, made, text, { by: viewer.id, before: removals }),
+    ...checkStatements(
+      scope,
+      { postId: post.id, threadId: after.id, authorId: post.authorId },
+      said,
+    ),
     count(scope, limits.edit, viewer.id),
   ]
 }

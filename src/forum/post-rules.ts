@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { oneLine } from '../lib/typed.ts'
 import { notMeantRule } from './not-meant.ts'
+import { triedFields } from './tried.ts'
 
 // Letters of any script, digits, punctuation or symbols: not only blanks and invisible characters.
 const visible = /[\p{L}\p{N}\p{P}\p{S}]/u
@@ -35,12 +36,12 @@ export const optionalRule = (most: number) =>
 
 export const appVersionRule = optionalRule(40)
 
-export const replyForm = z.object({ body: answerRule, notMeant: notMeantRule })
+export const replyForm = z.object({ body: answerRule, notMeant: notMeantRule, ...triedFields })
 
 // The revision an editor saw; a form without one means the present text.
 const revision = z.string().transform((text) => (/^\d{1,9}$/.test(text) ? Number(text) : null))
 
 /** A question's form has a title, an answer's has none, and a question without one keeps its own. */
-const edited = { revision, notMeant: notMeantRule }
+const edited = { revision, notMeant: notMeantRule, ...triedFields }
 export const questionEditForm = z.object({ title: titleRule, body: questionRule, ...edited })
 export const answerEditForm = z.object({ body: answerRule, ...edited })

@@ -27,6 +27,8 @@ export const keepShown = (
   threadId: number,
   shown: Shown[],
   opened: Shown[],
+  /** The question waits: it is counted when it is published. */
+  isHeld: boolean,
 ): Statement[] => {
   if (shown.length === 0) return []
   const isOpened = (one: Shown) => opened.some(({ kind, id }) => kind === one.kind && id === one.id)
@@ -41,7 +43,7 @@ export const keepShown = (
   return [
     insertArticlesShown(db, threadId, rows('article'), now),
     insertThreadsShown(db, threadId, rows('thread'), now),
-    countAskedAfter(db, threadId),
+    ...(isHeld ? [] : [countAskedAfter(db, threadId)]),
   ]
 }
 

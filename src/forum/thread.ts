@@ -21,6 +21,7 @@ import { missing } from '../refusal.ts'
 import type { Scope } from '../scope.ts'
 import { wordsOfHtml } from '../text/html-words.ts'
 import { articleCardOf } from './cards.ts'
+import { formTime } from './form-time.ts'
 
 /** Answers on a page. */
 export const answersAPage = 50
@@ -42,7 +43,7 @@ export const loadThread = async (scope: Scope, { id, from = 0 }: ThreadAsk) => {
   const [thread] = rows.heads
   const [asked] = rows.questions
   if (!thread || !asked) throw missing('There is no such thread.')
-  if (!maySeeThread(viewer, thread)) throw missing(whyGone(asked.deletedAt !== null))
+  if (!maySeeThread(viewer, thread)) throw missing(whyGone(asked))
 
   const asView = viewOf(viewer, thread, scope.now, mentionsByPost(rows.mentions))
   const [accepted] = rows.solutions
@@ -71,6 +72,7 @@ export const loadThread = async (scope: Scope, { id, from = 0 }: ThreadAsk) => {
     /** What this thread is a duplicate of, where the reader may go on there. */
     original: originalOf(viewer, thread),
     duplicates: rows.duplicates,
+    began: viewer ? formTime(scope, viewer) : '',
     may: { ...threadMay(viewer, thread, scope.now), ...duplicateMay(viewer, thread, scope.now) },
   }
 }
@@ -128,7 +130,8 @@ const viewOf =
 const mentionsByPost = (rows: MentionRows): Map<number, MentionRows> =>
   Map.groupBy(rows, ({ postId }) => postId)
 
-const whyGone = (isDeleted: boolean): string =>
-  isDeleted
-    ? 'This question was deleted by the person who asked it.'
-    : 'This thread was hidden by a moderator.'
+// One that waits was never there for anybody else.
+const whyGone = ({ deletedAt, heldAt }: PostRow): string => {
+  if (deletedAt !== null) return 'This question was deleted by the person who asked it.'
+  return heldAt === null ? 'This thread was hidden by a moderator.' : 'There is no such thread.'
+}

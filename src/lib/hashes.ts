@@ -1,10 +1,15 @@
 // Digests, random tokens and comparison without a timing leak.
-import { createHash } from 'node:crypto'
+import { createHash, createHmac } from 'node:crypto'
 
 /** The SHA-256 digest of bytes, a text's in UTF-8, as 64 lower-case hexadecimal digits. */
 export function sha256Hex(text: string | Uint8Array): string {
   // Not by WebCrypto: it hands each text to another thread, which takes a hundred times as long.
   return createHash('sha256').update(text).digest('hex')
+}
+
+/** The HMAC-SHA-256 of a text under a key, as 64 lower-case hexadecimal digits. */
+export function hmacHex(key: string, text: string): string {
+  return createHmac('sha256', key).update(text).digest('hex')
 }
 
 // No 0, 1, 8 or 9 (RFC 4648), so a token read aloud or copied by hand keeps its meaning.

@@ -35,6 +35,11 @@ export function timeOfId(id: number): number {
   return ID_EPOCH + Math.floor(id / ROOM)
 }
 
+/** The least identifier of everything made at `time` (ms UTC) or later: a bound for keys in order. */
+export function firstIdOf(time: number): number {
+  return Math.max(0, Math.floor(time) - ID_EPOCH) * ROOM
+}
+
 /** An identifier as it stands in an address, such as `2k9x4w1c8a`. */
 export function idToUrl(id: number): string {
   return id.toString(36)

@@ -17,6 +17,7 @@ const merge = {
   originalTitle: 'Silence',
   reason: 'Both have no sound.',
 }
+const handed = { caseId: 8000, title: 'No sound', by: 'noor', note: 'It is your language.' }
 const decision = { decisionId: 5000, title: 'No sound', reason: 'It asked for a password.' }
 
 const examples: { [Kind in NoticeKind]: NoticeDataOf[Kind] } = {
@@ -26,6 +27,10 @@ const examples: { [Kind in NoticeKind]: NoticeDataOf[Kind] } = {
   'decision-undone': decision,
   'report-outcome': { ...decision, verdict: 'uphold' },
   'outcome-undone': decision,
+  published: { threadId: 36, slug: 'no-sound', title: 'No sound', postId: 37, by: 'theo' },
+  'appeal-received': { ...decision, reason: '' },
+  'appeal-outcome': { ...decision, outcome: 'varied', side: 'author' },
+  'appeal-reopened': decision,
   'problem-confirmed': problem,
   'problem-update': problem,
   'problem-resolved': problem,
@@ -34,6 +39,10 @@ const examples: { [Kind in NoticeKind]: NoticeDataOf[Kind] } = {
   unmerged: merge,
   'contest-outcome': { ...merge, verdict: 'uphold' },
   corrected: { ...answer, changes: 'Not meant: “NW 2 5”.', reason: 'A flight.' },
+  'case-handed': handed,
+  'case-escalated': handed,
+  'leave-given': { caseId: 8000, title: 'No sound', by: 'noor' },
+  'cases-waiting': { caseId: 8000, title: 'No sound', cases: 3, hours: 48 },
   'article-review': article,
   'article-returned': article,
   'article-approved': article,

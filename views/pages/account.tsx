@@ -8,10 +8,12 @@ import { ErrorSummary } from '../parts/error-summary.tsx'
 import { Field, TextArea } from '../parts/field.tsx'
 import { Flash } from '../parts/flash.tsx'
 import { PostForm } from '../parts/form.tsx'
+import { LeftIn } from '../parts/left-in.tsx'
+import type { DraftShown } from '../parts/reply-form.tsx'
 import { When } from '../parts/when.tsx'
 import { accountDone, agentWords } from '../words/accounts.ts'
 
-type Draft = { typed: Record<string, string>; errors: Record<string, string> }
+type Draft = DraftShown
 
 /** A rejected form keeps what was typed; the others show what is stored. */
 export type AccountDrafts = { profile?: Draft; password?: Draft }
@@ -43,6 +45,7 @@ const ProfileForm: FC<{ account: Props['account']; draft?: Draft }> = ({ account
   <PostForm class="form is-card" id="profile" action={links.saveProfile()}>
     <h2>Profile</h2>
     <ErrorSummary errors={draft?.errors ?? {}} />
+    <LeftIn left={draft?.left} />
     <TextArea
       name="bio"
       label="About you"

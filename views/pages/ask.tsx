@@ -7,9 +7,11 @@ import { Crumbs } from '../parts/crumbs.tsx'
 import { ErrorSummary } from '../parts/error-summary.tsx'
 import { Field, Select, TextArea } from '../parts/field.tsx'
 import { PostForm } from '../parts/form.tsx'
+import { Began, LeftIn } from '../parts/left-in.tsx'
 import { RecognisedPart } from '../parts/recognised.tsx'
 import type { DraftShown } from '../parts/reply-form.tsx'
 import { Suggestions } from '../parts/suggestions.tsx'
+import { roomWords } from '../words/room.ts'
 
 type Props = { page: AskPage; draft: DraftShown }
 
@@ -23,6 +25,8 @@ export const AskView: FC<Props> = ({ page, draft }) => (
     <PostForm class="form" id="ask" action={links.ask()}>
       <EnterPosts />
       <ErrorSummary errors={draft.errors} />
+      <LeftIn left={draft.left} />
+      <Began typed={draft.typed.began} now={page.began} />
       <Words page={page} draft={draft} />
       <Circumstances page={page} draft={draft} />
       <div class="button-row">
@@ -69,7 +73,7 @@ const Words: FC<Props> = ({ page, draft: { typed, errors } }) => (
     <Composer
       name="body"
       label="What happens?"
-      hint="What you did, what you saw, since when. Markdown works. No passwords, card numbers or addresses."
+      hint={`What you did, what you saw, since when. Markdown works. No passwords, card numbers or addresses.${roomWords(page.frame.room)}`}
       value={typed.body}
       error={errors.body}
       maxlength={30_000}

@@ -8,9 +8,11 @@ import { ErrorSummary } from '../parts/error-summary.tsx'
 import { Field } from '../parts/field.tsx'
 import { Flash } from '../parts/flash.tsx'
 import { PostForm } from '../parts/form.tsx'
+import { LeftIn } from '../parts/left-in.tsx'
 import { CheckButton, LookedOver } from '../parts/recognised.tsx'
 import type { DraftShown } from '../parts/reply-form.tsx'
 import { WordDiff } from '../parts/word-diff.tsx'
+import { roomWords } from '../words/room.ts'
 
 type Props = {
   loaded: Awaited<ReturnType<typeof loadEdit>>
@@ -36,11 +38,16 @@ export const EditPostPage: FC<Props> = ({ loaded, draft, isConflict }) => {
   )
 }
 
-const EditForm: FC<Props> = ({ loaded: { post, thread, recognised }, draft, isConflict }) => {
+const EditForm: FC<Props> = ({
+  loaded: { frame, post, thread, recognised },
+  draft,
+  isConflict,
+}) => {
   const seen = isConflict ? undefined : draft.typed.revision
   return (
     <PostForm class="form" action={links.edit(post.id)}>
       <ErrorSummary errors={draft.errors} />
+      <LeftIn left={draft.left} />
       <LookedOver found={recognised}>
         {post.kind === 'question' ? (
           <Field
@@ -54,7 +61,7 @@ const EditForm: FC<Props> = ({ loaded: { post, thread, recognised }, draft, isCo
         <Composer
           name="body"
           label={post.kind === 'question' ? 'Your question' : 'Your answer'}
-          hint="Markdown works. No passwords, card numbers or addresses."
+          hint={`Markdown works. No passwords, card numbers or addresses.${roomWords(frame.room)}`}
           value={draft.typed.body ?? post.body}
           error={draft.errors.body}
           rows={12}

@@ -13,10 +13,15 @@ import { type DraftShown, type ReplyDraft, ReplyForm } from '../parts/reply-form
 import { Solution } from '../parts/solution.tsx'
 import { ThreadActions } from '../parts/thread-actions.tsx'
 import { ThreadAside } from '../parts/thread-aside.tsx'
+import { slowWords } from '../words/room.ts'
 import { counted, meToosWords, threadStateOf } from '../words/threads.ts'
 
 /** Forms of the page that were refused: the answer, or an outcome with the post it is about. */
-export type ThreadDrafts = { reply: ReplyDraft; outcome: DraftShown & { postId: number | null } }
+export type ThreadDrafts = {
+  reply: ReplyDraft
+  outcome: DraftShown & { postId: number | null }
+  slow: DraftShown
+}
 
 type Props = { page: ThreadPage; now: number; drafts: ThreadDrafts }
 
@@ -41,9 +46,15 @@ export const ThreadView: FC<Props> = ({ page, now, drafts }) => (
         <Solution thread={page.thread} solution={page.solution} now={now} draft={drafts.outcome} />
       ) : null}
       <Answers page={page} now={now} />
-      <ReplyForm frame={page.frame} thread={page.thread} may={page.may} draft={drafts.reply} />
+      <ReplyForm
+        frame={page.frame}
+        thread={page.thread}
+        may={page.may}
+        began={page.began}
+        draft={drafts.reply}
+      />
     </div>
-    <ThreadAside page={page} now={now} />
+    <ThreadAside page={page} now={now} slow={drafts.slow} />
   </>
 )
 
@@ -68,6 +79,7 @@ const Head: FC<{ page: ThreadPage }> = ({ page: { thread } }) => (
     <p class="page-meta">
       <State name={threadStateOf(thread)} />
       {thread.lockedAt === null ? null : <State name="locked" />}
+      {thread.slowSeconds === null ? null : <span>Slow mode: {slowWords(thread.slowSeconds)}</span>}
       <span>{counted(thread.replies, 'answer', 'answers')}</span>
       {thread.meToos > 0 ? <span>{meToosWords(thread.meToos)}</span> : null}
     </p>

@@ -62,6 +62,7 @@ const Notice: FC<{ post: PostView }> = ({ post }) => {
     )
   }
   if (post.hiddenAt === null) return null
+  if (post.heldAt !== null) return <Held isReadable={post.isReadable} />
   return (
     <div class="post-notice">
       <Icon name="eye-off" />
@@ -75,6 +76,18 @@ const Notice: FC<{ post: PostView }> = ({ post }) => {
     </div>
   )
 }
+
+// Its author sees it in its place; to others it is not there yet.
+const Held: FC<{ isReadable: boolean }> = ({ isReadable }) => (
+  <div class="post-notice">
+    <Icon name="eye-off" />
+    <p>
+      {isReadable
+        ? 'This post waits for a moderator, usually for less than a day. Until then only its author and moderators see it, and nobody is told of it.'
+        : 'A post here waits for a moderator.'}
+    </p>
+  </div>
+)
 
 // In the text each is a link already; the question's stand together for a quick look.
 const Mentioned: FC<{ post: PostView }> = ({ post }) =>

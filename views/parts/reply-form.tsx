@@ -1,22 +1,30 @@
 // The form for an answer, or why there is none.
 import type { FC } from 'hono/jsx'
+import type { Left } from '../../moderation/index.ts'
 import type { InText } from '../../src/forum/recognised.ts'
 import type { ThreadPage } from '../../src/forum/thread.ts'
 import { links } from '../links.ts'
+import { roomWords, slowWords } from '../words/room.ts'
 import { Composer } from './composer.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import { PostForm } from './form.tsx'
+import { Began, LeftIn } from './left-in.tsx'
 import { CheckButton, LookedOver } from './recognised.tsx'
 
 /** A form to show again: what was typed, and what is wrong with it. */
-export type DraftShown = { typed: Record<string, string>; errors: Record<string, string> }
+export type DraftShown = {
+  typed: Record<string, string>
+  errors: Record<string, string>
+  /** Personal data in it that its author is asked about. */
+  left?: Left[]
+}
 
 /** An answer to show again, with what is recognised in it. */
 export type ReplyDraft = DraftShown & { recognised: InText }
 
-type Props = Pick<ThreadPage, 'frame' | 'thread' | 'may'> & { draft: ReplyDraft }
+type Props = Pick<ThreadPage, 'frame' | 'thread' | 'may' | 'began'> & { draft: ReplyDraft }
 
-export const ReplyForm: FC<Props> = ({ frame, thread, may, draft }) => {
+export const ReplyForm: FC<Props> = ({ frame, thread, may, began, draft }) => {
   if (may.reply) {
     return (
       <PostForm
@@ -26,11 +34,13 @@ export const ReplyForm: FC<Props> = ({ frame, thread, may, draft }) => {
         refusedAt={links.replyAnchor}
       >
         <ErrorSummary errors={draft.errors} />
+        <LeftIn left={draft.left} />
+        <Began typed={draft.typed.began} now={began} />
         <LookedOver found={draft.recognised}>
           <Composer
             name="body"
             label="Your answer"
-            hint="Markdown works. No passwords, card numbers or addresses."
+            hint={`Markdown works. No passwords, card numbers or addresses.${roomWords(frame.room, true)}${thread.slowSeconds ? ` Slow mode: ${slowWords(thread.slowSeconds)}.` : ''}`}
             value={draft.typed.body}
             error={draft.errors.body}
             maxlength={30_000}

@@ -131,11 +131,15 @@ const answerAs = async (
 ) => {
   const at = askedAt(stage, thread) + Math.round(answer.hoursLater * hour)
   const written = writtenOf(stage, thread.post)
-  const { postId } = await reply(stage.as(answer.author, at), written.threadId, {
+  const replied = await reply(stage.as(answer.author, at), written.threadId, {
     body: stage.named(answer.body),
     notMeant: refsTyped(answer.notMeant ?? ''),
   })
-  written.answerIds[place] = postId
+  if (!replied.thread) {
+    const why = Object.values(replied.errors).join(' ')
+    throw new Error(`An answer to ${thread.post} was refused: ${why}`)
+  }
+  written.answerIds[place] = replied.postId
 }
 
 const editing = (

@@ -1,0 +1,62 @@
+// How triage speaks: what it found, what it says of a post, and what the team listed.
+
+const kinds: Record<string, string> = {
+  email: 'An e-mail address:',
+  phone: 'A phone number:',
+  card: 'A card number:',
+  iban: 'A bank account:',
+  address: 'A postal address:',
+  'wifi-password': 'A Wi-Fi password:',
+  password: 'A password:',
+  serial: 'A serial number:',
+}
+
+/** `An e-mail address:` */
+export const leftWords = (kind: string): string => kinds[kind] ?? 'Something private:'
+
+export const labelWords: Record<string, string> = {
+  ok: 'fine',
+  spam: 'spam',
+  scam: 'scam or false support',
+  pii: 'personal data',
+  abuse: 'insult or harassment',
+}
+
+export const triageVerdictWords: Record<string, string> = {
+  publish: 'It would be published.',
+  hold: 'It would wait for a moderator.',
+  refuse: 'It would be refused.',
+  mask: 'Its author would be asked to mask personal data.',
+}
+
+export const patternKinds: Record<string, string> = {
+  word: 'Word or phrase',
+  domain: 'Domain',
+  phone: 'Phone number',
+}
+
+export const patternVerdicts: Record<string, string> = {
+  hold: 'Hold for a moderator',
+  refuse: 'Refuse',
+}
+
+/** Of a post that waits. */
+export const heldChoices = [
+  { value: 'dismiss', label: 'Publish it', hint: 'It is fine: everybody may read it from now on.' },
+  {
+    value: 'uphold',
+    label: 'Keep it hidden',
+    hint: 'It breaks the rule below: its author gets your reasons and may appeal.',
+  },
+]
+
+/** What each rule of triage looks at. */
+export const ruleWords: Record<string, string> = {
+  listed: 'Listed by the team',
+  repetition: 'Repetition',
+  pace: 'Pace',
+  'typing-time': 'Typing time',
+  'spam-wave': 'Spam wave',
+  'newcomer-links': 'Links by a newcomer',
+  learnt: 'Learnt from decisions',
+}
