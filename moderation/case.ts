@@ -1,18 +1,41 @@
 // One case as a moderator works on it: the post now and as reported, who says what, and the past.
 import type { SQL } from 'drizzle-orm'
 import { writeAll } from '../db/batch.ts'
+import {
+  exposedToday,
+  exposureTo,
+  leavesOfCase,
+  lookingAt,
+  moderatorHandles,
+  notesOfCase,
+  notesOnAuthor,
+  recordOfAuthor,
+} from '../db/reads/case-work.ts'
 import { caseById, caseOfDecision } from '../db/reads/cases.ts'
 import { decisionsOfCase, earlierDecisions } from '../db/reads/decisions.ts'
 import { logOfCase } from '../db/reads/mod-log.ts'
 import { reportsOfCase } from '../db/reads/reports.ts'
 import { readPage } from '../src/page.ts'
 import { mayMark } from '../src/policy/duplicates.ts'
-import { mayDecide, maySeeCase, moderating } from '../src/policy/moderation.ts'
-import { forbidden, missing } from '../src/refusal.ts'
+import {
+  interestIn,
+  mayAskLeave,
+  mayDecide,
+  mayGrantLeave,
+  maySeeCase,
+  moderating,
+} from '../src/policy/moderation.ts'
+import { mayWrite, type Viewer } from '../src/policy/viewer.ts'
+import { missing } from '../src/refusal.ts'
 import type { Scope } from '../src/scope.ts'
-import { holderOf, renewal } from './claim.ts'
+import { type Holder, holderOf, renewal } from './claim.ts'
+import { consequencesFor } from './consequences.ts'
+import { isHard, restAfter, startOfDay } from './exposure.ts'
+import { isHeldCase, ruleOfHeld } from './held.ts'
+import { lookLength } from './looking.ts'
 import { reasonOf, reasons } from './reasons.ts'
-import { threadLink } from './report.ts'
+import { threadLink } from './report-form.ts'
+import { textConsequencesFor } from './text-decisions.ts'
 
 /** The case's page. */
 export const loadCase = (scope: Scope, caseId: number) => load(scope, caseId)
@@ -32,26 +55,22 @@ export const loadCaseAtWork = async (scope: Scope, caseId: number) => {
 }
 
 const load = async (scope: Scope, caseId: number | SQL) => {
-  const { db, now } = scope
-  const { frame, ...rows } = await readPage(scope, {
-    cases: caseById(db, caseId, scope.session?.key ?? '', now),
-    reports: reportsOfCase(db, caseId),
-    decisions: decisionsOfCase(db, caseId),
-    earlier: earlierDecisions(db, caseId),
-    log: logOfCase(db, caseId),
-  })
+  const { now } = scope
+  const { frame, ...rows } = await readPage(scope, readsOf(scope, caseId))
   const viewer = moderating(frame.viewer)
   const [subject] = rows.cases
   if (!subject) throw missing()
-  if (!maySeeCase(viewer, subject)) {
-    throw forbidden('This case is about your own post: another moderator decides it.')
-  }
   const holder = holderOf(subject, now)
-  const mayAct = mayDecide(viewer, subject, now)
-  const isOpen = subject.closedAt === null
+  const isCovered = hardIn(subject) && rows.exposed.length === 0
   return {
     frame,
-    subject: { ...subject, reportedFor: reasonOf(subject.reportedFor) },
+    subject: {
+      ...subject,
+      reportedFor: reasonOf(subject.reportedFor),
+      /** Of a post that waits: the rule that what triage said of it breaks. */
+      ruleFound: ruleOfHeld(subject.checkedAs),
+      isHeld: isHeldCase(subject),
+    },
     holder,
     reports: rows.reports.map(({ reporterId: id, reporter: handle, ...row }) => ({
       ...row,
@@ -61,20 +80,78 @@ const load = async (scope: Scope, caseId: number | SQL) => {
     snapshots: snapshotsOf(rows.reports, reportedText(subject)),
     decisions: rows.decisions.map((row) => ({ ...row, rule: reasonOf(row.rule).label })),
     earlier: rows.earlier.map((row) => ({ ...row, rule: reasonOf(row.rule).label })),
+    record: rows.records[0] ?? noRecord,
+    notes: rows.notes,
+    notesOnAuthor: rows.notesOnAuthor,
     log: rows.log,
+    looking: rows.looking.map(({ handle }) => handle),
+    team: rows.team.filter(({ id }) => id !== viewer.id && id !== subject.authorId),
+    /** What is covered until it is asked for, and how many such cases were seen today. */
+    cover: { isCovered, seen: rows.exposedToday[0]?.cases ?? 0, restAfter },
+    leaves: rows.leaves.map((leave) => ({
+      ...leave,
+      mayGrant: leave.grantedAt === null && mayGrantLeave(viewer, withAsker(subject, leave), now),
+    })),
+    interest: interestIn(viewer, subject),
     /** The address a report names as the original of this question, for those who may mark it. */
-    proposed:
-      subject.kind === 'question' && mayMark(viewer, threadIn(subject), now)
-        ? originalIn(rows.reports)
-        : null,
+    proposed: isMarkable(viewer, subject, now) ? originalIn(rows.reports) : null,
     rules: reasons,
-    may: {
-      claim: mayAct && isOpen && holder?.id !== viewer.id,
-      release: mayAct && isOpen && holder?.id === viewer.id,
-      decide: mayAct && isOpen && (holder === null || holder.id === viewer.id),
-      undo: mayAct && subject.caseKind === 'report',
-    },
+    possible: [
+      ...consequencesFor(subject.subjectKind),
+      ...textConsequencesFor(subject.subjectKind),
+    ] as readonly string[],
+    may: mayIn(viewer, subject, holder, now),
   }
+}
+
+const readsOf = ({ db, session, now }: Scope, caseId: number | SQL) => {
+  const key = session?.key ?? ''
+  const day = startOfDay(now)
+  return {
+    cases: caseById(db, caseId, key, now),
+    reports: reportsOfCase(db, caseId),
+    decisions: decisionsOfCase(db, caseId),
+    earlier: earlierDecisions(db, caseId),
+    records: recordOfAuthor(db, caseId),
+    notes: notesOfCase(db, caseId),
+    notesOnAuthor: notesOnAuthor(db, caseId),
+    log: logOfCase(db, caseId),
+    looking: lookingAt(db, { caseId, key, now, since: now - lookLength }),
+    team: moderatorHandles(db),
+    leaves: leavesOfCase(db, caseId),
+    exposed: exposureTo(db, { caseId, key, now, day }),
+    exposedToday: exposedToday(db, key, now, day),
+  }
+}
+
+const noRecord = { reportsMade: 0, reportsUpheld: 0, reportsDismissed: 0, reportsAgainst: 0 }
+
+const mayIn = (viewer: Viewer, subject: Subject, holder: Holder | null, now: number) => {
+  const maySee = maySeeCase(viewer, subject)
+  const mayAct = mayDecide(viewer, subject, now)
+  const isOpen = subject.closedAt === null
+  const isMine = holder?.id === viewer.id
+  return {
+    see: maySee,
+    claim: mayAct && isOpen && !isMine,
+    release: mayAct && isOpen && isMine,
+    decide: mayAct && isOpen && (holder === null || isMine),
+    undo: mayAct && subject.caseKind !== 'contest',
+    /** Notes, handing over, escalating: also for whom something ties to it. */
+    work: maySee && mayWrite(viewer, now),
+    askLeave: isOpen && mayAskLeave(viewer, subject, now),
+  }
+}
+
+const hardIn = (subject: Subject): boolean =>
+  isHard({ reasons: JSON.parse(subject.reasons) as string[], checkedAs: subject.checkedAs })
+
+const withAsker = (subject: Subject, { askerId }: { askerId: number }) => ({ ...subject, askerId })
+
+const isMarkable = (viewer: Viewer, subject: Subject, now: number): boolean => {
+  const { threadAuthorId: authorId, lockedAt, threadHiddenAt: hiddenAt, mergedInto } = subject
+  if (subject.kind !== 'question' || authorId === null) return false
+  return mayMark(viewer, { authorId, lockedAt, hiddenAt, mergedInto }, now)
 }
 
 const originalIn = (reports: { reason: string; note: string }[]): string | null =>
@@ -83,15 +160,8 @@ const originalIn = (reports: { reason: string; note: string }[]): string | null 
     .map(({ note }) => threadLink.exec(note)?.[0] ?? null)
     .find((found) => found !== null) ?? null
 
-const threadIn = ({ threadAuthorId: authorId, lockedAt, threadHiddenAt, mergedInto }: Subject) => ({
-  authorId,
-  lockedAt,
-  hiddenAt: threadHiddenAt,
-  mergedInto,
-})
-
 type Subject = Awaited<ReturnType<typeof caseById>>[number]
-type Post = { kind: 'question' | 'answer'; title: string; body: string }
+type Post = { kind: 'question' | 'answer' | null; title: string; body: string }
 
 // As `insertReport` of db/writes writes it.
 const reportedText = ({ kind, title, body }: Post): string =>

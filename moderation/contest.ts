@@ -103,12 +103,13 @@ export const settleContest = (
 }
 
 const mergedIn = (subject: Subject) => {
-  const { mergeId, mergedById, originalId, originalSlug, originalTitle } = subject
+  const { mergeId, mergedById, originalId, originalSlug, originalTitle, threadId, slug } = subject
   if (mergeId === null || mergedById === null) return null
+  if (threadId === null || slug === null) return null
   if (originalId === null || originalSlug === null || originalTitle === null) return null
   return {
-    id: subject.threadId,
-    slug: subject.slug,
+    id: threadId,
+    slug,
     title: subject.title,
     authorId: subject.authorId,
     mergeId,

@@ -1,8 +1,17 @@
 // Moderation's one door: everything the rest of the forum may use of it.
 
+export { acknowledgeForm, acknowledgeWarning } from './acknowledge.ts'
+export { appeal, appealForm } from './appeal.ts'
+export { hearAppeal, hearingForm } from './appeal-hearing.ts'
+export { undoHearing } from './appeal-undo.ts'
+export {
+  type BulkOutcome,
+  bulkForm,
+  decideMany,
+  loadBulk,
+} from './bulk.ts'
 export { loadCase, loadCaseAtWork, loadCaseOfDecision } from './case.ts'
 export { type LogRow, sealLog, start as startOfLog, type Walk, walk as walkLog } from './chain.ts'
-export { claim, release } from './claim.ts'
 export {
   type Checked,
   type CheckRows,
@@ -12,14 +21,20 @@ export {
   type Sent,
 } from './check.ts'
 export type { Left } from './check-texts.ts'
+export { claim, release } from './claim.ts'
 export { contest, contestForm } from './contest.ts'
 export { type Decided, decide, decisionForm } from './decide.ts'
-export { loadLog, loadPublicLog } from './log.ts'
+export { reveal } from './exposure.ts'
 export { checkStatements, profileFinding, refusalLogged } from './held.ts'
 export { loadReceipt, noticeForm, sendNotice } from './illegal.ts'
 export { learnFrom } from './learn.ts'
 export { limitReports, limitReportsForm } from './limit-reports.ts'
+export { loadLog, loadPublicLog } from './log.ts'
+export { look } from './looking.ts'
 export { loadMirror } from './mirror.ts'
+export { addNote, escalate, handOver, handOverForm, noteForm } from './notes.ts'
+export { askToDecide, leaveForm, letDecide } from './overrides.ts'
+export { loadOwnReports } from './own-reports.ts'
 export {
   type ActName,
   actForms,
@@ -45,8 +60,14 @@ export {
 } from './problems/readers.ts'
 export { signalsOf, signalsOfThread } from './problems/signals.ts'
 export { watchForProblems } from './problems/watch.ts'
-export { loadQueue } from './queue.ts'
-export { loadReport, type Reported, report, reportForm } from './report.ts'
+export { loadQueue, type QueueAddress } from './queue.ts'
+export { remindOfOldCases } from './reminders.ts'
+export { loadReport, type Reported, report } from './report.ts'
+export { reportForm } from './report-form.ts'
+export type { ReportOf } from './report-subject.ts'
+export { loadSettings, saveSetting, switchWave, waveForm, whyRule } from './settings.ts'
+export { slowDownThread, slowForm } from './slow.ts'
+export { restorePost } from './standing.ts'
 export { loadStatement } from './statement.ts'
 export {
   loadTeamTransparency,
@@ -55,3 +76,4 @@ export {
   transparencyJson,
 } from './transparency.ts'
 export { undo, undoForm } from './undo.ts'
+export { withdraw } from './withdraw.ts'

@@ -1,82 +1,145 @@
 // The queue: open cases by priority, with how the priority came about and who holds what.
-import { openCases, type QueueShown, queueCounts } from '../db/reads/cases.ts'
+
+import { exposedToday } from '../db/reads/case-work.ts'
+import { allCategories } from '../db/reads/categories.ts'
+import { openCases, type QueueShown, queueCounts } from '../db/reads/queue.ts'
 import { decodeCursor, encodeCursor } from '../src/lib/cursors.ts'
 import { readPage } from '../src/page.ts'
-import { mayDecide, maySeeCase, moderating } from '../src/policy/moderation.ts'
+import {
+  interestIn,
+  mayAskLeave,
+  mayDecide,
+  maySeeCase,
+  moderating,
+} from '../src/policy/moderation.ts'
 import type { Viewer } from '../src/policy/viewer.ts'
 import type { Scope } from '../src/scope.ts'
 import { excerpt } from '../src/text/excerpts.ts'
 import { plainText } from '../src/text/markdown.ts'
 import { holderOf } from './claim.ts'
-import { reasonOf } from './reasons.ts'
+import { isHard, restAfter, startOfDay } from './exposure.ts'
+import { checkNames, priorityOf, weights } from './priority.ts'
+import { reasonIds, reasonOf, reasons } from './reasons.ts'
 
 const pageSize = 20
 
-/** Two days of waiting weigh about as much as five more reports: nothing waits forever. */
-const weights = { report: 10, hour: 1, mostHours: 48 }
+const shownHow: QueueShown[] = ['all', 'mine', 'unclaimed', 'handed', 'escalated']
 
-const hour = 3_600_000
+export const caseKinds = ['report', 'held', 'finding', 'appeal', 'contest'] as const
 
-const shownHow: QueueShown[] = ['all', 'mine', 'unclaimed']
+/** The filters and the cursor as they stand in the address. */
+export type QueueAddress = {
+  show?: string
+  kind?: string
+  reason?: string
+  category?: string
+  lang?: string
+  author?: string
+  after?: string
+}
 
-/** A page of the queue; `show` and `after` as they stand in the address. */
-export const loadQueue = async (
-  scope: Scope,
-  ask: { show: string | undefined; after: string | undefined },
-) => {
-  const show = shownHow.find((how) => how === ask.show) ?? 'all'
+/** A page of the queue. */
+export const loadQueue = async (scope: Scope, ask: QueueAddress) => {
+  const { db, now } = scope
+  const filter = filterOf(ask)
   const cursor = decodeCursor(ask.after ?? '', 3)
-  const [asOf = scope.now, score = 0, id = 0] = cursor ?? []
+  const [asOf = now, score = 0, id = 0] = cursor ?? []
   const key = scope.session?.key ?? ''
-  const { rows, counts, frame } = await readPage(scope, {
-    rows: openCases(scope.db, {
-      show,
+  const { frame, ...found } = await readPage(scope, {
+    rows: openCases(db, {
+      filter,
       key,
-      now: scope.now,
+      now,
       weights,
       asOf,
       after: cursor ? { score, id } : null,
       limit: pageSize + 1,
     }),
-    counts: queueCounts(scope.db, key, scope.now),
+    counts: queueCounts(db, key, now),
+    categories: allCategories(db),
+    exposed: exposedToday(db, key, now, startOfDay(now)),
   })
   const viewer = moderating(frame.viewer)
+  const { rows } = found
   const last = rows.length > pageSize ? rows[pageSize - 1] : undefined
+  const [counts = noCases] = found.counts
   return {
     frame,
-    show,
-    cases: rows.slice(0, pageSize).map((row) => entryOf(scope, viewer, row, asOf)),
-    counts: counts[0] ?? { all: 0, mine: 0, unclaimed: 0 },
+    filter: { ...filter, reason: filter.reason?.id ?? null },
+    cases: rows.slice(0, pageSize).map((row) => entryOf(scope, viewer, row)),
+    counts,
+    choices: {
+      kinds: caseKinds.map((kind) => ({ kind, open: counts[kind] })),
+      reasons,
+      categories: found.categories,
+    },
+    rest: { seen: found.exposed[0]?.cases ?? 0, after: restAfter },
     isFirst: cursor === null,
+    /** The page itself, as its address has it. */
+    at: cursor === null ? null : (ask.after ?? null),
     after: last ? encodeCursor([asOf, last.score, last.id]) : null,
+  }
+}
+
+const noCases = {
+  all: 0,
+  mine: 0,
+  unclaimed: 0,
+  handed: 0,
+  escalated: 0,
+  report: 0,
+  held: 0,
+  finding: 0,
+  appeal: 0,
+  contest: 0,
+}
+
+const filterOf = (ask: QueueAddress) => {
+  const reason = reasonIds.find((known) => known === ask.reason) ?? null
+  return {
+    show: shownHow.find((how) => how === ask.show) ?? ('all' as const),
+    kind: caseKinds.find((kind) => kind === ask.kind) ?? null,
+    reason: reason === null ? null : { id: reason, label: checkNames[reason] ?? null },
+    category: ask.category || null,
+    lang: ask.lang || null,
+    author: ask.author?.trim().toLowerCase() || null,
   }
 }
 
 type Row = Awaited<ReturnType<typeof openCases>>[number]
 
-const entryOf = (scope: Scope, viewer: Viewer, row: Row, asOf: number) => ({
-  id: row.id,
-  title: row.title,
-  kind: row.kind,
-  contestReason: row.contestReason,
-  author: row.author,
-  openedAt: row.openedAt,
-  excerpt: excerpt(plainText(row.body), 240),
-  reports: row.reports,
-  reasons: counted(JSON.parse(row.reasons) as string[]),
-  score: row.score,
-  parts: priorityOf(row, asOf),
-  holder: holderOf(row, scope.now),
-  may: { open: maySeeCase(viewer, row), claim: mayDecide(viewer, row, scope.now) },
-})
-
-/** What a case's priority is made of; its sum is the score the queue is sorted by. */
-const priorityOf = (row: { reports: number; openedAt: number }, asOf: number) => {
-  const waited = Math.max(0, Math.floor((asOf - row.openedAt) / hour))
-  return [
-    { label: 'reports', points: row.reports * weights.report },
-    { label: 'waiting', points: Math.min(waited, weights.mostHours) * weights.hour },
-  ]
+const entryOf = (scope: Scope, viewer: Viewer, row: Row) => {
+  const given = JSON.parse(row.reasons) as string[]
+  const mayOpen = maySeeCase(viewer, row)
+  return {
+    id: row.id,
+    caseKind: row.caseKind,
+    subjectKind: row.subjectKind,
+    version: row.version,
+    title: row.title,
+    kind: row.kind,
+    author: row.author,
+    openedAt: row.openedAt,
+    plea: mayOpen ? row.plea : null,
+    /** Null for what is covered until somebody asks to see it. */
+    excerpt: isHard({ reasons: given, checkedAs: row.checkedAs })
+      ? null
+      : excerpt(plainText(row.body), 240),
+    reports: row.reports,
+    reasons: counted(given),
+    score: row.score,
+    parts: priorityOf(row),
+    holder: holderOf(row, scope.now),
+    handedTo: row.handedTo,
+    escalatedAt: row.escalatedAt,
+    asking: row.asking,
+    interest: interestIn(viewer, row),
+    may: {
+      open: mayOpen,
+      claim: mayDecide(viewer, row, scope.now),
+      ask: mayAskLeave(viewer, row, scope.now),
+    },
+  }
 }
 
 /** `scam, scam, spam` as `2 × Scam, Spam`, in the order they first came. */

@@ -1,6 +1,7 @@
 // The site map: which file answers which addresses.
 import type { Hono } from 'hono'
 import { accountRoutes } from './accounts/account.tsx'
+import { ownDataRoutes } from './accounts/own-data.ts'
 import { profileRoutes } from './accounts/profile.tsx'
 import { recoveryRoutes } from './accounts/recovery.tsx'
 import { signInRoutes } from './accounts/sign-in.tsx'
@@ -8,6 +9,7 @@ import { signUpRoutes } from './accounts/sign-up.tsx'
 import { adminCodes } from './admin/codes.tsx'
 import { adminDevices } from './admin/devices.tsx'
 import { adminHome } from './admin/home.tsx'
+import { adminSettings } from './admin/settings.tsx'
 import { knowledgeApi } from './api/knowledge.ts'
 import { asking } from './ask.tsx'
 import { brand } from './brand.ts'
@@ -22,14 +24,17 @@ import { health } from './health.ts'
 import { help } from './help.tsx'
 import { home } from './home.tsx'
 import type { Env } from './http/session.ts'
+import { modCaseWork } from './mod/case-work.tsx'
 import { modCases } from './mod/cases.tsx'
-import { modQueue } from './mod/queue.tsx'
 import { modMirror } from './mod/mirror.tsx'
+import { modQueue } from './mod/queue.tsx'
+import { modSlow } from './mod/slow.tsx'
 import { modLog } from './modlog.tsx'
 import { notifications } from './notifications.tsx'
 import { posts } from './posts.tsx'
 import { preview } from './preview.tsx'
 import { replies } from './replies.tsx'
+import { illegalContent } from './report-illegal.tsx'
 import { reports } from './reports.tsx'
 import { search } from './search.tsx'
 import { staffArticles } from './staff/articles.tsx'
@@ -41,11 +46,13 @@ import { staffSearches } from './staff/searches.tsx'
 import { staffUnlistedCodes } from './staff/unlisted-codes.tsx'
 import { status } from './status.tsx'
 import { threads } from './threads.tsx'
-
 import { transparency } from './transparency.tsx'
+
 export const mountRoutes = (app: Hono<Env>) => {
   app.route('/', home)
   app.route('/', duplicates)
+  app.route('/', reports)
+  app.route('/', illegalContent)
   app.route('/', threads)
   app.route('/', asking)
   app.route('/', preview)
@@ -54,17 +61,19 @@ export const mountRoutes = (app: Hono<Env>) => {
   app.route('/', signInRoutes)
   app.route('/', recoveryRoutes)
   app.route('/', accountRoutes)
+  app.route('/', ownDataRoutes)
   app.route('/', profileRoutes)
   app.route('/', notifications)
   app.route('/', devMail)
   app.route('/', replies)
   app.route('/', posts)
-  app.route('/', reports)
   app.route('/', modQueue)
+  app.route('/', modSlow)
   app.route('/', modCases)
-  app.route('/', decisions)
+  app.route('/', modCaseWork)
   app.route('/', modMirror)
   app.route('/', transparency)
+  app.route('/', decisions)
   app.route('/', modLog)
   app.route('/', status)
   app.route('/', staffDashboard)
@@ -75,6 +84,7 @@ export const mountRoutes = (app: Hono<Env>) => {
   app.route('/', staffUnlistedCodes)
   app.route('/', staffArticles)
   app.route('/', adminHome)
+  app.route('/', adminSettings)
   app.route('/', adminCodes)
   app.route('/', adminDevices)
   app.route('/', help)

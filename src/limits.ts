@@ -34,6 +34,8 @@ export const limits = {
   looking: { name: 'looking', most: 600, per: hour },
   team: { name: 'team', most: 1000, per: hour },
   account: { name: 'account', most: 30, per: hour },
+  /** Everything of a person in one file is the largest answer there is. */
+  export: { name: 'export', most: 10, per: day },
 } satisfies Record<string, Limit>
 
 /** The read that says how often the viewer did this; part of the first trip. */

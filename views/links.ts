@@ -137,7 +137,8 @@ export const links = {
   endOtherSessions: () => '/account/sessions/end-others',
   devMail: () => '/dev/mail',
   queue: (query: QueueQuery = {}) => q('/mod', query),
-  bulk: () => '/mod/bulk',
+  /** With the filters and the page of the queue it was ticked on. */
+  bulk: (query: QueueQuery = {}) => q('/mod/bulk', query),
   /** `choose` has a verdict chosen on the form when it opens. */
   case: (caseId: number, query: { choose?: string } = {}) => q(`/mod/cases/${id(caseId)}`, query),
   /** What moderators do at a case besides claiming and deciding it. */
@@ -168,6 +169,9 @@ export const links = {
   /** Of a warning: that it was read. */
   acknowledge: (decisionId: number) => `/decisions/${id(decisionId)}/acknowledge`,
   exportData: () => '/account/export',
+  appeal: (decisionId: number) => `/decisions/${id(decisionId)}/appeal`,
+  hearAppeal: (caseId: number) => `/mod/cases/${id(caseId)}/appeal`,
+  undoHearing: (caseId: number) => `/mod/cases/${id(caseId)}/appeal/undo`,
   staff: () => '/staff',
   staffProblems: () => '/staff/problems',
   staffProblem: (problemId: number) => `/staff/problems/${id(problemId)}`,

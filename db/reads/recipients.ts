@@ -21,6 +21,23 @@ export const staffWithout = (without: number[]): SQL => {
     and role in ('staff', 'admin') and verified_at is not null and id not in (${sql.join(left, sql`, `)})`
 }
 
+/** All admins who can sign in, without some. */
+export const adminsWithout = (without: number[]): SQL => {
+  const left = without.map((id) => sql`${id}`)
+  return sql`select id as user_id from users where role <> 'member' and role = 'admin'
+    and verified_at is not null and id not in (${sql.join(left, sql`, `)})`
+}
+
+/** Everyone who may decide cases and can sign in. */
+export const moderators = (): SQL =>
+  sql`select id as user_id from users where role <> 'member' and role in ('moderator', 'admin')
+    and verified_at is not null`
+
+/** Who asked for leave to decide a case, while nobody has given it. */
+export const askerOfLeave = ({ caseId, askerId }: { caseId: number; askerId: number }): SQL =>
+  sql`select user_id from overrides where case_id = ${caseId} and user_id = ${askerId}
+    and granted_at is null`
+
 /** Everyone who reported to a case and has not taken that back. */
 export const reportersOf = (caseId: number): SQL =>
   sql`select reporter_id as user_id from reports where case_id = ${caseId}

@@ -1,9 +1,12 @@
 // Notices as a consequence of an act: who hears of it, in the batch of the act itself.
 import type { Statement } from '../../db/batch.ts'
 import {
+  adminsWithout,
+  askerOfLeave,
   authorOfInterim,
   certainPeople,
   followersOf,
+  moderators,
   reportersOf,
   staffWithout,
 } from '../../db/reads/recipients.ts'
@@ -32,6 +35,8 @@ type AboutMerge = {
   originalTitle: string
   reason: string
 }
+/** `by` is the colleague who did it. */
+type AboutCase = { caseId: number; title: string; by: string }
 /** `note` is the reviewer's or author's, empty without one; `slug` once the article is public. */
 type AboutArticle = {
   articleId: number
@@ -59,6 +64,13 @@ export type NoticeDataOf = {
   }
   /** To those who had reported: what they were told of no longer holds. */
   'outcome-undone': AboutDecision
+  /** To whoever appealed: it arrived; how it ended; that it is looked at once more. */
+  'appeal-received': AboutDecision
+  'appeal-outcome': AboutDecision & {
+    outcome: 'upheld' | 'varied' | 'reversed'
+    side: 'author' | 'reporter'
+  }
+  'appeal-reopened': AboutDecision
   /** To the author of a post that waited for a moderator. */
   published: AboutAnswer
   'problem-confirmed': AboutProblem
@@ -71,6 +83,13 @@ export type NoticeDataOf = {
   'contest-outcome': AboutMerge & { verdict: Decision['verdict'] }
   /** `changes` names the words in the post, `reason` says why. */
   corrected: Omit<AboutAnswer, 'places'> & { changes: string; reason: string }
+  /** To the colleague it was handed to, and to the admins; `note` is among moderators. */
+  'case-handed': AboutCase & { note: string }
+  'case-escalated': AboutCase & { note: string }
+  /** To a moderator who asked to decide in spite of an interest. */
+  'leave-given': AboutCase
+  /** To all moderators: so many cases are older than so many hours; the oldest by name. */
+  'cases-waiting': { caseId: number; title: string; cases: number; hours: number }
   'article-review': AboutArticle
   'article-returned': AboutArticle
   'article-approved': AboutArticle
@@ -117,6 +136,21 @@ export const notifyAuthorOfInterim = (
   endedAt: number,
   notice: Notice,
 ): Statement[] => told(scope, authorOfInterim(caseId, endedAt), notice)
+
+/** Tells the admins, but for the one a case is about and the actor. */
+export const notifyAdmins = (scope: Scope, except: number, notice: Notice): Statement[] =>
+  told(scope, adminsWithout([notice.actorId ?? 0, except]), notice)
+
+/** Tells all who may decide cases. */
+export const notifyModerators = (scope: Scope, notice: Notice): Statement[] =>
+  told(scope, moderators(), notice)
+
+/** Tells who asked for leave to decide a case, while it has not been given. */
+export const notifyAsker = (
+  scope: Scope,
+  asked: { caseId: number; askerId: number },
+  notice: Notice,
+): Statement[] => told(scope, askerOfLeave(asked), notice)
 
 /** Tells everyone who reported to a case. */
 export const notifyReporters = (scope: Scope, caseId: number, notice: Notice): Statement[] =>

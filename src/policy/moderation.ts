@@ -2,12 +2,18 @@
 import { forbidden } from '../refusal.ts'
 import { isModerator, mayWrite, type Role, signedIn, type Viewer, writing } from './viewer.ts'
 
-/** A case as far as its rules need it. */
+/** A case as far as its rules need it: whom it is about, and what ties the viewer to it. */
 export type CaseSubject = {
   authorId: number
   viewerReported: boolean
   /** Whether it contests a merge the viewer made. */
   viewerMerged?: boolean
+  /** Whether the viewer wrote in the thread it is about. */
+  viewerWrote?: boolean
+  /** Whether it appeals against a decision of the viewer. */
+  viewerDecided?: boolean
+  /** Whether a second of the team let the viewer decide in spite of all that. */
+  viewerAllowed?: boolean
 }
 
 /** The viewer as a moderator, or a refusal. */
@@ -17,31 +23,61 @@ export const moderating = (viewer: Viewer | null): Viewer => {
   return person
 }
 
-/** A moderator sees every case but those about themselves, which name who reported them. */
+/**
+ * A moderator sees every case but those about themselves, which name who reported them, unless a
+ * second of the team let them.
+ */
 export const maySeeCase = (viewer: Viewer | null, subject: CaseSubject): boolean =>
-  isModerator(viewer) && viewer?.id !== subject.authorId
+  isModerator(viewer) && (viewer?.id !== subject.authorId || subject.viewerAllowed === true)
 
-/** Claims, decides and undoes: a moderator who neither wrote, reported nor merged what it is about. */
+/** Claims, decides and undoes: a moderator with no interest in it, or with leave in spite of one. */
 export const mayDecide = (viewer: Viewer | null, subject: CaseSubject, now: number): boolean =>
-  mayWrite(viewer, now) && maySeeCase(viewer, subject) && !isPartOf(subject)
+  mayWrite(viewer, now) && isModerator(viewer) && interestIn(viewer, subject) === null
 
-const isPartOf = (subject: CaseSubject): boolean =>
-  subject.viewerReported || subject.viewerMerged === true
+/** Why somebody else decides, as the person reads it; null for whom nothing speaks against. */
+export const interestIn = (viewer: Viewer, subject: CaseSubject): string | null =>
+  subject.viewerAllowed === true ? null : tieTo(viewer, subject)
+
+/** What ties the viewer to a case, whether or not they have leave; null for nothing. */
+export const tieTo = (viewer: Viewer, subject: CaseSubject): string | null => {
+  if (viewer.id === subject.authorId) return `This case is about your own content: ${another}`
+  if (subject.viewerReported) return `You reported it yourself: ${another}`
+  if (subject.viewerMerged) return `You marked it as a duplicate yourself: ${another}`
+  if (subject.viewerDecided) return `It appeals against your own decision: ${another}`
+  return subject.viewerWrote ? `You wrote in this thread: ${another}` : null
+}
+
+const another = 'another moderator decides it.'
 
 /** The viewer as one who may decide the case, or a refusal that says why not. */
 export const deciding = (viewer: Viewer | null, subject: CaseSubject, now: number): Viewer => {
   const person = moderating(viewer)
-  if (person.id === subject.authorId) {
-    throw forbidden('This case is about your own post: another moderator decides it.')
-  }
-  if (subject.viewerReported) {
-    throw forbidden('You reported this post yourself: another moderator decides it.')
-  }
-  if (subject.viewerMerged) {
-    throw forbidden('You marked this as a duplicate yourself: another moderator decides it.')
-  }
+  const interest = interestIn(person, subject)
+  if (interest !== null) throw forbidden(interest)
   return writing(person, now)
 }
+
+/** Writes notes, hands on and escalates: a moderator who may see the case. */
+export const workingOn = (viewer: Viewer | null, subject: CaseSubject, now: number): Viewer => {
+  const person = moderating(viewer)
+  if (!maySeeCase(person, subject)) throw forbidden(interestIn(person, subject) ?? another)
+  return writing(person, now)
+}
+
+/** Asks for leave to decide: a moderator whom something ties to the case, and who has none yet. */
+export const mayAskLeave = (viewer: Viewer | null, subject: CaseSubject, now: number): boolean =>
+  mayWrite(viewer, now) && isModerator(viewer) && interestIn(viewer, subject) !== null
+
+/** Gives a colleague leave: a second moderator, whom nothing ties to the case. */
+export const mayGrantLeave = (
+  viewer: Viewer | null,
+  subject: CaseSubject & { askerId: number },
+  now: number,
+): boolean =>
+  mayWrite(viewer, now) &&
+  isModerator(viewer) &&
+  viewer.id !== subject.askerId &&
+  tieTo(viewer, subject) === null
 
 /** Only members are silenced; for anyone of the team an admin decides. */
 export const maySilence = (viewer: Viewer, author: { role: Role }): boolean =>

@@ -2,23 +2,26 @@
 import type { FC } from 'hono/jsx'
 import { links } from '../links.ts'
 import { AuthorLine } from '../parts/author-line.tsx'
+import { PostForm } from '../parts/form.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { StoredHtml } from '../parts/stored-html.tsx'
 import { When } from '../parts/when.tsx'
 import { WordDiff } from '../parts/word-diff.tsx'
+import { seenWords } from '../words/moderation.ts'
 import type { LoadedCase } from './case.tsx'
 
-export const PostNow: FC<{ subject: LoadedCase['subject']; now: number }> = ({ subject, now }) => {
-  const { postId, hiddenAt, deletedAt, editedAt } = subject
-  const gone = deletedAt !== null ? 'deleted' : hiddenAt !== null ? 'hidden' : null
+type Subject = LoadedCase['subject']
+
+export const SubjectNow: FC<{ subject: Subject; now: number }> = ({ subject, now }) => {
+  const gone = goneWords(subject)
   return (
     <section class="evidence" aria-labelledby="now-title">
-      <h2 id="now-title">The post now</h2>
+      <h2 id="now-title">{nowTitle(subject)}</h2>
       <article class={gone ? 'post is-hidden' : 'post'} aria-labelledby="case-post-by">
         {gone ? (
           <p class="post-notice">
             <Icon name="eye-off" />
-            It is {gone}: others cannot read it.
+            {gone}
           </p>
         ) : null}
         <header class="post-head">
@@ -27,14 +30,49 @@ export const PostNow: FC<{ subject: LoadedCase['subject']; now: number }> = ({ s
             author={{ id: subject.authorId, handle: subject.author }}
             at={subject.postedAt}
             now={now}
-            edited={editedAt === null ? null : { at: editedAt, href: links.history(postId) }}
+            edited={editedIn(subject)}
           />
         </header>
-        <StoredHtml html={subject.html} class="post-body" />
+        {subject.html === null ? (
+          <p class="post-body">{subject.body || 'Nothing is written there now.'}</p>
+        ) : (
+          <StoredHtml html={subject.html} class="post-body" />
+        )}
       </article>
     </section>
   )
 }
+
+const nowTitle = ({ subjectKind }: Subject): string => {
+  if (subjectKind === 'profile') return 'The profile now'
+  return subjectKind === 'article' ? 'The article now' : 'The post now'
+}
+
+const goneWords = ({ deletedAt, heldAt, hiddenAt, subjectKind }: Subject): string | null => {
+  if (deletedAt !== null) return 'It is deleted: others cannot read it.'
+  if (heldAt !== null) return 'It is held back: nobody but its author has read it.'
+  if (hiddenAt === null) return null
+  return subjectKind === 'article' ? 'It is archived.' : 'It is hidden: others cannot read it.'
+}
+
+const editedIn = ({ postId, editedAt }: Subject) =>
+  postId === null || editedAt === null ? null : { at: editedAt, href: links.history(postId) }
+
+/** In place of a text that may hurt: it comes when it is asked for, and the day's count with it. */
+export const Covered: FC<{ loaded: LoadedCase }> = ({ loaded: { subject, cover } }) => (
+  <section class="evidence" aria-labelledby="now-title">
+    <h2 id="now-title">{nowTitle(subject)}</h2>
+    <div class="panel covered">
+      <p>
+        The text is covered: it is reported or was found to be abusive or illegal.{' '}
+        {seenWords(cover)}
+      </p>
+      <PostForm action={links.caseAct(subject.id, 'reveal')} class="reveal-form">
+        <button class="button is-small">Show the text</button>
+      </PostForm>
+    </div>
+  </section>
+)
 
 /** Only what differs from the post now: the same text twice helps nobody. */
 export const Snapshots: FC<{ loaded: LoadedCase; now: number }> = ({ loaded, now }) =>

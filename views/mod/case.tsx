@@ -5,21 +5,28 @@ import { links } from '../links.ts'
 import { State } from '../parts/chip.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { Flash } from '../parts/flash.tsx'
-import { PostForm } from '../parts/form.tsx'
 import { When } from '../parts/when.tsx'
-import { leftWords, postWords, reportsWords } from '../words/moderation.ts'
+import { caseTitle, openedByWords } from '../words/moderation.ts'
 import { AuthorPanel, LogPanel } from './case-aside.tsx'
-import { PostNow, Reports, Snapshots } from './case-evidence.tsx'
+import { Covered, Reports, Snapshots, SubjectNow } from './case-evidence.tsx'
+import { Holder } from './case-holder.tsx'
+import { Leaves } from './case-leave.tsx'
+import { CaseWork } from './case-work.tsx'
+import { CheckReasons } from './check-reasons.tsx'
 import { Contest } from './contest.tsx'
 import { DecideForm, type Draft, KeptText } from './decide-form.tsx'
 import { Decisions } from './decisions.tsx'
+import { Keys } from './keys.tsx'
 
 export type LoadedCase = Awaited<ReturnType<typeof loadCase>>
 
+/** Which of the page's forms was not taken, and what was typed into it. */
+export type FormDraft = Draft & { form: 'decide' | 'note' | 'hand-over' | 'escalate' | 'override' }
+
 type Props = {
   loaded: LoadedCase
-  /** Of the form for deciding, or for undoing where there is a decision. */
-  draft: Draft
+  /** Of the form that was not taken; of deciding also where there is a decision to undo. */
+  draft: FormDraft
   /** Why the form was not taken, when somebody was faster. */
   said: string | null
   now: number
@@ -28,6 +35,7 @@ type Props = {
 export const CasePage: FC<Props> = ({ loaded, draft, said, now }) => {
   const { subject, may } = loaded
   const isContest = subject.caseKind === 'contest'
+  const deciding = draft.form === 'decide' ? draft : noDraft
   return (
     <>
       {said === null ? null : <Flash kind="bad">{said}</Flash>}
@@ -35,87 +43,91 @@ export const CasePage: FC<Props> = ({ loaded, draft, said, now }) => {
       <div class="page-main">
         {said === null || may.decide ? null : <KeptText typed={draft.typed} />}
         <Holder loaded={loaded} now={now} />
-        <Decisions loaded={loaded} draft={said === null ? draft : null} now={now} />
+        <Leaves loaded={loaded} draft={draft} now={now} />
+        <Decisions loaded={loaded} draft={said === null ? deciding : null} now={now} />
         {isContest ? <Contest subject={subject} now={now} /> : null}
-        <PostNow subject={subject} now={now} />
-        {isContest ? null : (
-          <>
-            <Snapshots loaded={loaded} now={now} />
-            <Reports reports={loaded.reports} now={now} />
-          </>
+        {loaded.cover.isCovered ? (
+          <Covered loaded={loaded} />
+        ) : (
+          <SubjectNow subject={subject} now={now} />
         )}
+        <CheckReasons label={subject.checkedAs} reasons={subject.checkReasons} />
+        {isContest ? null : <Reported loaded={loaded} now={now} />}
         <MarkIt loaded={loaded} />
-        {may.decide ? <DecideForm loaded={loaded} draft={draft} /> : null}
+        {may.decide ? <DecideForm loaded={loaded} draft={deciding} /> : null}
+        <CaseWork loaded={loaded} draft={draft} now={now} />
       </div>
       <aside class="page-aside" aria-label="About this case">
         <AuthorPanel loaded={loaded} now={now} />
         <LogPanel log={loaded.log} now={now} />
+        <Keys />
       </aside>
     </>
   )
 }
 
+export const noDraft: Draft = { typed: {}, errors: {} }
+
+/** All that somebody sees of a case about their own content: who reported it stays unsaid. */
+export const OwnCasePage: FC<Props> = ({ loaded, draft, said, now }) => (
+  <>
+    {said === null ? null : <Flash kind="bad">{said}</Flash>}
+    <div class="page-head">
+      <Crumbs up={[{ label: 'Moderation queue', href: links.queue() }]} />
+      <h1>A case about your own content</h1>
+      <p class="page-lead">{loaded.interest}</p>
+    </div>
+    <div class="page-main">
+      <Leaves loaded={loaded} draft={draft} now={now} />
+    </div>
+  </>
+)
+
 const CaseHead: FC<{ loaded: LoadedCase; now: number }> = ({ loaded, now }) => {
   const { subject, holder } = loaded
+  const place = placeOf(subject)
   return (
     <div class="page-head">
       <Crumbs up={[{ label: 'Moderation queue', href: links.queue() }]} />
-      <h1>
-        {postWords[subject.kind]} by {subject.author} in “{subject.title}”
-      </h1>
+      <h1>{caseTitle(subject)}</h1>
       <p class="page-meta">
         <State name={subject.closedAt !== null ? 'decided' : holder ? 'claimed' : 'open'} />
-        <span>
-          {subject.caseKind === 'contest' ? 'Contested duplicate' : reportsWords(subject.reports)}
-        </span>
+        <span>{openedByWords(subject)}</span>
         <span>
           first <When at={subject.openedAt} now={now} />
         </span>
-        <a href={placeOf(subject)}>See it in its thread</a>
+        {subject.escalatedAt === null ? null : <span>Waits for an admin</span>}
+        {place === null ? null : <a href={place.href}>{place.label}</a>}
       </p>
     </div>
   )
 }
 
-const placeOf = ({ threadId: id, slug, postId, mergedInto }: LoadedCase['subject']): string =>
-  mergedInto === null ? links.post({ id, slug }, postId) : links.asAsked({ id, slug }, postId)
+const placeOf = (subject: LoadedCase['subject']): { label: string; href: string } | null => {
+  const { subjectKind, threadId, slug, postId, mergedInto, author } = subject
+  if (subjectKind === 'profile') return { label: 'See the profile', href: links.person(author) }
+  if (slug === null) return null
+  if (subjectKind === 'article') return { label: 'See the article', href: links.article(slug) }
+  if (threadId === null || postId === null) return null
+  const thread = { id: threadId, slug }
+  const href = mergedInto === null ? links.post(thread, postId) : links.asAsked(thread, postId)
+  return { label: 'See it in its thread', href }
+}
+
+const Reported: FC<{ loaded: LoadedCase; now: number }> = ({ loaded, now }) =>
+  loaded.reports.length === 0 ? null : (
+    <>
+      {loaded.cover.isCovered ? null : <Snapshots loaded={loaded} now={now} />}
+      <Reports reports={loaded.reports} now={now} />
+    </>
+  )
 
 // A report that it is a duplicate proposes to merge it; the address stands in its note.
 const MarkIt: FC<{ loaded: LoadedCase }> = ({ loaded: { subject, proposed } }) =>
-  proposed === null ? null : (
+  proposed === null || subject.threadId === null ? null : (
     <p class="panel">
       It is reported as a duplicate.{' '}
       <a href={links.duplicate({ id: subject.threadId }, { original: proposed })}>Mark it as one</a>
       : its people then count for the original. Decide the reports here as well.
     </p>
   )
-
-const Holder: FC<{ loaded: LoadedCase; now: number }> = ({ loaded, now }) => {
-  const { subject, holder, may, frame } = loaded
-  if (subject.closedAt !== null) return null
-  const isMine = holder !== null && holder.id === frame.viewer?.id
-  return (
-    <div class="claim">
-      <p>
-        {holder === null
-          ? 'Nobody is on this case.'
-          : `${isMine ? 'You are' : `${holder.handle} is`} on it, ${leftWords(holder.until, now)}.`}
-        {subject.viewerMerged ? ' You marked it yourself: another moderator decides it.' : ''}
-        {subject.viewerReported ? ' You reported it yourself: another moderator decides it.' : ''}
-      </p>
-      {may.claim ? (
-        <PostForm action={links.claim(subject.id)} class="claim-form">
-          {holder ? <input type="hidden" name="from" value={String(holder.id)} /> : null}
-          <button class="button is-small">
-            {holder ? `Take over from ${holder.handle}` : 'Claim'}
-          </button>
-        </PostForm>
-      ) : null}
-      {may.release ? (
-        <PostForm action={links.release(subject.id)} class="release-form">
-          <button class="button is-small is-quiet">Give back</button>
-        </PostForm>
-      ) : null}
-    </div>
-  )
-}

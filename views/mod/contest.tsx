@@ -8,7 +8,8 @@ import type { LoadedCase } from './case.tsx'
 import type { Draft } from './decide-form.tsx'
 
 export const Contest: FC<{ subject: LoadedCase['subject']; now: number }> = ({ subject, now }) => {
-  const { originalId, originalSlug, originalTitle, mergedAt } = subject
+  const { originalId, originalSlug, originalTitle, mergedAt, threadId, slug } = subject
+  if (threadId === null || slug === null) return null
   if (originalId === null || originalSlug === null || mergedAt === null) return null
   return (
     <section class="panel contested" aria-labelledby="contest-title">
@@ -46,9 +47,7 @@ export const Contest: FC<{ subject: LoadedCase['subject']; now: number }> = ({ s
         )}
       </dl>
       <p>
-        <a href={links.asAsked({ id: subject.threadId, slug: subject.slug })}>
-          The thread as it was asked
-        </a>
+        <a href={links.asAsked({ id: threadId, slug })}>The thread as it was asked</a>
       </p>
     </section>
   )

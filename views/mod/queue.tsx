@@ -1,122 +1,101 @@
-// The queue: what waits for a moderator, most pressing first.
+// The queue: what waits for a moderator, most pressing first, and one decision for many at once.
 import type { FC } from 'hono/jsx'
 import type { loadQueue } from '../../moderation/index.ts'
 import { links } from '../links.ts'
-import { State } from '../parts/chip.tsx'
 import { Empty } from '../parts/empty.tsx'
-import { PostForm } from '../parts/form.tsx'
 import { Pagination } from '../parts/pagination.tsx'
 import { Tabs } from '../parts/tabs.tsx'
-import { When } from '../parts/when.tsx'
-import { leftWords, postWords, reportsWords } from '../words/moderation.ts'
+import { seenWords } from '../words/moderation.ts'
+import { BulkForm } from './bulk.tsx'
+import type { Draft } from './decide-form.tsx'
+import { Keys } from './keys.tsx'
 import { ModTabs } from './mod-tabs.tsx'
+import { QueueFilters } from './queue-filters.tsx'
+import { CaseRow, tickOf } from './queue-row.tsx'
 
-type Loaded = Awaited<ReturnType<typeof loadQueue>>
-type Case = Loaded['cases'][number]
+export type LoadedQueue = Awaited<ReturnType<typeof loadQueue>>
 
-export const QueuePage: FC<{ loaded: Loaded; now: number }> = ({ loaded, now }) => {
-  const { show, cases, counts, isFirst, after } = loaded
+type Props = { loaded: LoadedQueue; draft: Draft; now: number }
+
+export const QueuePage: FC<Props> = ({ loaded, draft, now }) => {
+  const { filter, cases, counts, isFirst, after, rest } = loaded
+  const ticked = (draft.typed.cases ?? '').split(' ')
   return (
     <>
       <div class="page-head">
         <h1>Moderation queue</h1>
         <p class="page-lead">
-          Priority is ten points for each report and one for each hour of waiting, up to two days.
+          What presses most comes first; each case says what its priority is made of.{' '}
+          {rest.seen === 0 ? null : seenWords({ seen: rest.seen, restAfter: rest.after })}
         </p>
         <ModTabs current="queue" open={counts.all} />
       </div>
       <div class="page-main">
-        <Tabs
-          label="Cases"
-          tabs={[
-            { label: 'All', href: links.queue(), current: show === 'all' },
-            {
-              label: 'Mine',
-              href: links.queue({ show: 'mine' }),
-              current: show === 'mine',
-              count: counts.mine,
-            },
-            {
-              label: 'Unclaimed',
-              href: links.queue({ show: 'unclaimed' }),
-              current: show === 'unclaimed',
-              count: counts.unclaimed,
-            },
-          ]}
-        />
+        <Whose loaded={loaded} />
+        <QueueFilters loaded={loaded} />
+        <Keys />
         {cases.length === 0 ? (
-          <NothingWaits show={show} />
+          <NothingWaits filter={filter} />
         ) : (
           <ol class="case-list">
             {cases.map((entry) => (
-              <CaseRow entry={entry} now={now} />
+              <CaseRow entry={entry} isTicked={ticked.includes(tickOf(entry))} now={now} />
             ))}
           </ol>
         )}
         <Pagination
-          newer={isFirst ? null : links.queue({ show: shownIn(show) })}
-          older={after === null ? null : links.queue({ show: shownIn(show), after })}
+          newer={isFirst ? null : links.queue(inAddress(filter))}
+          older={after === null ? null : links.queue({ ...inAddress(filter), after })}
         />
+        {cases.some(({ may }) => may.claim) ? (
+          <BulkForm
+            action={links.bulk({ ...inAddress(filter), after: loaded.at })}
+            draft={draft}
+            rules={loaded.choices.reasons}
+          />
+        ) : null}
       </div>
     </>
   )
 }
 
-const shownIn = (show: Loaded['show']): string | undefined => (show === 'all' ? undefined : show)
+/** The filters as the queue's address has them. */
+export const inAddress = ({ show, ...filter }: LoadedQueue['filter']) => ({
+  ...filter,
+  show: show === 'all' ? null : show,
+})
 
-const NothingWaits: FC<{ show: Loaded['show'] }> = ({ show }) =>
-  show === 'all' ? (
-    <Empty title="Nothing waits here" said="Every report has been decided." />
-  ) : (
+const Whose: FC<{ loaded: LoadedQueue }> = ({ loaded: { filter, counts } }) => {
+  const tab = (label: string, show: LoadedQueue['filter']['show'], count?: number) => ({
+    label,
+    href: links.queue(inAddress({ ...filter, show })),
+    current: filter.show === show,
+    count,
+  })
+  return (
+    <Tabs
+      label="Cases"
+      tabs={[
+        tab('All', 'all'),
+        tab('Mine', 'mine', counts.mine),
+        tab('Unclaimed', 'unclaimed', counts.unclaimed),
+        tab('Handed to me', 'handed', counts.handed),
+        tab('Escalated', 'escalated', counts.escalated),
+      ]}
+    />
+  )
+}
+
+const NothingWaits: FC<{ filter: LoadedQueue['filter'] }> = ({ filter }) => {
+  const { show, ...narrowed } = filter
+  if (show === 'all' && Object.values(narrowed).every((value) => value === null)) {
+    return <Empty title="Nothing waits here" said="Every case has been decided." />
+  }
+  return (
     <Empty
-      title={show === 'mine' ? 'You hold no case' : 'Somebody is on every case'}
+      title={show === 'mine' ? 'You hold no case' : 'No case is like that'}
       said="The whole queue shows what else there is."
       way={{ label: 'Show all cases', href: links.queue() }}
     />
-  )
-
-const CaseRow: FC<{ entry: Case; now: number }> = ({ entry, now }) => {
-  const { holder, parts } = entry
-  const sum = parts.map(({ label, points }) => `${points} for ${label}`).join(' + ')
-  const title = `${postWords[entry.kind]} by ${entry.author} in “${entry.title}”`
-  return (
-    <li class={holder ? 'case-row is-claimed' : 'case-row'}>
-      <p class="case-score" title={sum}>
-        <b>{entry.score}</b>
-        <span>priority</span>
-      </p>
-      <div class="case-row-main">
-        <h2 class="case-row-title">
-          {entry.may.open ? <a href={links.case(entry.id)}>{title}</a> : title}
-        </h2>
-        <p class="case-row-excerpt">“{entry.contestReason ?? entry.excerpt}”</p>
-        <p class="case-row-meta">
-          {holder ? (
-            <State
-              name="claimed"
-              said={`${holder.handle} is on it, ${leftWords(holder.until, now)}`}
-            />
-          ) : (
-            <State name="open" />
-          )}
-          <span>
-            {entry.contestReason === null
-              ? `${reportsWords(entry.reports)}: ${entry.reasons}`
-              : 'Contested duplicate'}
-          </span>
-          <When at={entry.openedAt} now={now} />
-          <span class="case-row-sum">{sum}</span>
-        </p>
-      </div>
-      {entry.may.claim && !holder ? (
-        <PostForm
-          class="case-row-act"
-          action={links.claim(entry.id)}
-          label={`Claim the case: ${title}`}
-        >
-          <button class="button is-small">Claim</button>
-        </PostForm>
-      ) : null}
-    </li>
   )
 }

@@ -12,6 +12,16 @@ export const verdictChoices = [
 export const consequenceChoices = [
   { value: 'none', label: 'Nothing more', hint: 'The reason alone is enough.' },
   { value: 'hide', label: 'Hide the post', hint: 'Only its author and moderators can read it.' },
+  {
+    value: 'remove-link',
+    label: 'Take links out',
+    hint: 'The words stay. Undoing gives the links back.',
+  },
+  {
+    value: 'redact',
+    label: 'Take private data out',
+    hint: 'From the post, its past, quotations, notices and mail. The text is gone for good.',
+  },
   { value: 'lock', label: 'Lock the thread', hint: 'Only moderators can write in it.' },
   { value: 'warn', label: 'Warn the author', hint: 'They read your reason as a warning.' },
   { value: 'silence', label: 'Silence', hint: 'The author can read but not write.' },

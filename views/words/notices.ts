@@ -41,6 +41,16 @@ const words: { [Kind in NoticeKind]: (data: NoticeDataOf[Kind]) => NoticeWords }
       links.decision(data.decisionId),
       data.reason,
     ),
+  'appeal-received': (data) =>
+    told(`We have your appeal about ${aboutIt(data)}`, links.decision(data.decisionId)),
+  'appeal-outcome': (data) =>
+    told(appealText(data), links.decision(data.decisionId), data.reason),
+  'appeal-reopened': (data) =>
+    told(
+      `Your appeal about ${aboutIt(data)} is looked at once more, and the first decision stands meanwhile`,
+      links.decision(data.decisionId),
+      data.reason,
+    ),
   published: (data) => told(`Your post in ${named(data)} is published`, postOf(data)),
   'problem-confirmed': (data) =>
     told(`A known problem: ${data.title}`, links.problem(data.problemId), data.body),
@@ -74,6 +84,13 @@ const words: { [Kind in NoticeKind]: (data: NoticeDataOf[Kind]) => NoticeWords }
       postOf(data),
       `${data.changes} ${data.reason}`,
     ),
+  'case-handed': (data) =>
+    told(`${data.by} hands you the case about ${named(data)}`, links.case(data.caseId), data.note),
+  'case-escalated': (data) =>
+    told(`${data.by} escalates the case about ${named(data)}`, links.case(data.caseId), data.note),
+  'leave-given': (data) =>
+    told(`${data.by} lets you decide the case about ${named(data)}`, links.case(data.caseId)),
+  'cases-waiting': (data) => told(waitingText(data), links.case(data.caseId)),
   'article-review': (data) =>
     told(`${data.by} asks for a review of ${named(data)}`, draftOf(data), data.note),
   'article-returned': (data) =>
@@ -128,6 +145,23 @@ const reported = ({ about, title }: AboutSubject): string => {
   return about === 'thread' ? `the thread ${named({ title })}` : `a post in ${named({ title })}`
 }
 
+const aboutIt = ({ about, title }: AboutSubject): string =>
+  about === 'profile' ? `the profile of ${title}` : named({ title })
+
+const appealEnds = {
+  upheld: 'the decision stands',
+  varied: 'the decision is replaced by another',
+  reversed: 'the decision is taken back',
+}
+
+const appealText = (data: NoticeDataOf['appeal-outcome']): string => {
+  const end =
+    data.side === 'reporter' && data.outcome === 'reversed'
+      ? 'your report is looked at again'
+      : appealEnds[data.outcome]
+  return `Your appeal about ${aboutIt(data)} was decided: ${end}`
+}
+
 const daysText = (days: number | null | undefined): string => {
   if (!days) return 'for a while'
   return days === 1 ? 'for one day' : `for ${days} days`
@@ -152,6 +186,11 @@ const decisionText = (data: Decided): string =>
   data.verdict === 'uphold'
     ? consequenceText[data.consequence](data)
     : `A moderator looked at ${yours(data)} and left it as it is`
+
+const waitingText = (data: NoticeDataOf['cases-waiting']): string =>
+  data.cases === 1
+    ? `The case about ${named(data)} has waited for more than ${data.hours} hours`
+    : `${data.cases} cases have waited for more than ${data.hours} hours, longest the one about ${named(data)}`
 
 const outcomeText = (data: NoticeDataOf['report-outcome']): string => {
   const report = `your report on ${reported(data)}`
