@@ -26,7 +26,7 @@ export const acknowledgeWarning = async (scope: Scope, decisionId: number): Prom
   )
   const person = signedIn(viewer)
   const [decision] = decisions
-  if (!decision || decision.consequence !== 'warn') throw missing('There is no such warning.')
+  if (decision?.consequence !== 'warn') throw missing('There is no such warning.')
   if (decision.authorId !== person.id) {
     throw forbidden('A warning is confirmed by the person it was given to.')
   }

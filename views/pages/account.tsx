@@ -33,11 +33,13 @@ export const AccountPage: FC<Props> = ({ account, drafts, done, now }) => (
       <p class="page-meta">
         <a href={links.person(account.handle)}>{account.handle}</a>
         <span>{account.email}</span>
+        <a href={links.ownReports()}>Your reports</a>
       </p>
     </div>
     <ProfileForm account={account} draft={drafts.profile} />
     <PasswordForm errors={drafts.password?.errors ?? {}} />
     <Sessions sessions={account.sessions} now={now} />
+    <OwnData />
   </>
 )
 
@@ -116,4 +118,19 @@ const EndSession: FC<{ id: string }> = ({ id }) => (
     <input type="hidden" name="session" value={id} />
     <button class="button is-small">Sign out there</button>
   </PostForm>
+)
+
+const OwnData: FC = () => (
+  <section class="form is-card" aria-labelledby="data-title">
+    <h2 id="data-title">Your data</h2>
+    <p>
+      Everything the forum keeps of you, as one file: your profile, what you wrote with all its
+      versions, what you voted for, followed and reported, and what was decided about you.
+    </p>
+    <div class="button-row">
+      <a class="button" href={links.exportData()} download>
+        Take my data along
+      </a>
+    </div>
+  </section>
 )
