@@ -11,6 +11,7 @@ import {
   notesOnAuthor,
   recordOfAuthor,
 } from '../db/reads/case-work.ts'
+import { appealOfCase } from '../db/reads/appeals.ts'
 import { caseById, caseOfDecision } from '../db/reads/cases.ts'
 import { decisionsOfCase, earlierDecisions } from '../db/reads/decisions.ts'
 import { logOfCase } from '../db/reads/mod-log.ts'
@@ -28,6 +29,7 @@ import {
 import { mayWrite, type Viewer } from '../src/policy/viewer.ts'
 import { missing } from '../src/refusal.ts'
 import type { Scope } from '../src/scope.ts'
+import { appealIn } from './appeal-case.ts'
 import { type Holder, holderOf, renewal } from './claim.ts'
 import { consequencesFor } from './consequences.ts'
 import { isHard, restAfter, startOfDay } from './exposure.ts'
@@ -84,6 +86,7 @@ const load = async (scope: Scope, caseId: number | SQL) => {
     notes: rows.notes,
     notesOnAuthor: rows.notesOnAuthor,
     log: rows.log,
+    appeal: appealIn(viewer, subject, rows.appeals, { holder, now }),
     looking: rows.looking.map(({ handle }) => handle),
     team: rows.team.filter(({ id }) => id !== viewer.id && id !== subject.authorId),
     /** What is covered until it is asked for, and how many such cases were seen today. */
@@ -115,6 +118,7 @@ const readsOf = ({ db, session, now }: Scope, caseId: number | SQL) => {
     records: recordOfAuthor(db, caseId),
     notes: notesOfCase(db, caseId),
     notesOnAuthor: notesOnAuthor(db, caseId),
+    appeals: appealOfCase(db, caseId, key, now),
     log: logOfCase(db, caseId),
     looking: lookingAt(db, { caseId, key, now, since: now - lookLength }),
     team: moderatorHandles(db),

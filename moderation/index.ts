@@ -2,7 +2,7 @@
 
 export { acknowledgeForm, acknowledgeWarning } from './acknowledge.ts'
 export { appeal, appealForm } from './appeal.ts'
-export { hearAppeal, hearingForm } from './appeal-hearing.ts'
+export { type HeardHow, hearAppeal, hearingForm } from './appeal-hearing.ts'
 export { undoHearing } from './appeal-undo.ts'
 export {
   type BulkOutcome,

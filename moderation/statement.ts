@@ -1,5 +1,6 @@
 // The statement of reasons of a decision: written with it, and read by those it concerns.
 import type { Statement } from '../db/batch.ts'
+import { groundsOfAppeal } from '../db/reads/appeals.ts'
 import { decisionById } from '../db/reads/decisions.ts'
 import { insertReasons, type NewReasons } from '../db/writes/decisions.ts'
 import { readPage } from '../src/page.ts'
@@ -7,6 +8,8 @@ import { mayReadDecision, mayReadReportedText } from '../src/policy/moderation.t
 import { isModerator, signedIn } from '../src/policy/viewer.ts'
 import { forbidden, missing } from '../src/refusal.ts'
 import type { Scope } from '../src/scope.ts'
+import { appealStateOf } from './appeal-state.ts'
+import { sixMonthsAfter } from './deadlines.ts'
 import { type Placed, placeOf } from './place.ts'
 import { reasonOf } from './reasons.ts'
 
@@ -58,17 +61,14 @@ const detectionOf = (caseKind: string): NewReasons['detection'] => {
   return caseKind === 'held' || caseKind === 'finding' ? 'automatic' : 'moderator'
 }
 
-// At least: the 31st of August and six months is the 3rd of March.
-export const sixMonthsAfter = (at: number): number => {
-  const until = new Date(at)
-  return until.setUTCMonth(until.getUTCMonth() + 6)
-}
-
 /** What was decided, where, by which rule, on what facts; the quoted text only for whom it is. */
 export const loadStatement = async (scope: Scope, decisionId: number) => {
-  const { rows, frame } = await readPage(
+  const { rows, grounds, frame } = await readPage(
     scope,
-    { rows: decisionById(scope.db, decisionId, scope.session?.key ?? '', scope.now) },
+    {
+      rows: decisionById(scope.db, decisionId, scope.session?.key ?? '', scope.now),
+      grounds: groundsOfAppeal(scope.db, decisionId, scope.session?.key ?? '', scope.now),
+    },
     { forBarred: true },
   )
   const viewer = signedIn(frame.viewer)
@@ -85,6 +85,8 @@ export const loadStatement = async (scope: Scope, decisionId: number) => {
     isAuthor: viewer.id === row.authorId,
     /** Where the post may be put right by its author: from when, or null. */
     restorableFrom: viewer.id === row.authorId ? standsHidden(row) : null,
+    /** How the viewer can appeal against it, or has. */
+    appeal: appealStateOf(viewer, grounds, scope.now),
     may: { openCase: isModerator(viewer) && viewer.id !== row.authorId },
   }
 }

@@ -14,6 +14,9 @@ import { forbidden, missing } from '../src/refusal.ts'
 import type { Scope } from '../src/scope.ts'
 import { type Consequence, settle } from './consequences.ts'
 import type { DecisionSubject } from './decision.ts'
+import { heldUndone } from './held.ts'
+import { teach } from './learn.ts'
+import { linkBackStatements, linkReads } from './links-out.ts'
 import { aboutOf } from './place.ts'
 
 export const undoForm = z.object({
@@ -78,6 +81,8 @@ export const undoStatements = (
 ): Statement[] => {
   const { db } = scope
   const { id: decisionId, verdict, consequence, decidedBy, at } = decision
+  /** False where whoever undoes it tells the people concerned in other words. */
+  { isTold = true } = {},
   const { id: caseId, version: turn, postId, threadId, authorId } = subject
   const data = { decisionId, reason: undone.reason, ...aboutOf(subject) }
   return [
@@ -98,10 +103,14 @@ export const undoStatements = (
     markUndone(db, decisionId, undone),
     turnCase(db, caseId),
     ...settle(scope, consequence, subject, { by: decidedBy, at }),
-    ...(verdict === 'uphold'
+    ...(isTold && verdict === 'uphold'
       ? notify(scope, [authorId], { kind: 'decision-undone', actorId: null, data })
+    ...heldUndone(scope, subject, decision, undone.at),
       : []),
-    ...notifyReporters(scope, caseId, { kind: 'outcome-undone', actorId: null, data }),
+    ...(isTold
+      ? notifyReporters(scope, caseId, { kind: 'outcome-undone', actorId: null, data })
+      : []),
+    ...teach(scope, postId),
   ]
 }
 

@@ -25,6 +25,7 @@ import { help } from './help.tsx'
 import { home } from './home.tsx'
 import type { Env } from './http/session.ts'
 import { modCaseWork } from './mod/case-work.tsx'
+import { modAppeals } from './mod/appeals.tsx'
 import { modCases } from './mod/cases.tsx'
 import { modMirror } from './mod/mirror.tsx'
 import { modQueue } from './mod/queue.tsx'
@@ -72,6 +73,7 @@ export const mountRoutes = (app: Hono<Env>) => {
   app.route('/', modCases)
   app.route('/', modCaseWork)
   app.route('/', modMirror)
+  app.route('/', modAppeals)
   app.route('/', transparency)
   app.route('/', decisions)
   app.route('/', modLog)

@@ -3,7 +3,12 @@ import type { Context } from 'hono'
 import { idFromUrl } from '../../src/lib/ids.ts'
 import { missing } from '../../src/refusal.ts'
 import { CasePage, type FormDraft, type LoadedCase, OwnCasePage } from '../../views/mod/case.tsx'
-import { caseTitle, heldWords, tooLateWords } from '../../views/words/moderation.ts'
+import {
+  appealTooLateWords,
+  caseTitle,
+  heldWords,
+  tooLateWords,
+} from '../../views/words/moderation.ts'
 import { page } from '../http/answer.tsx'
 import { type Draft, emptyDraft } from '../http/form.ts'
 import type { Env } from '../http/session.ts'
@@ -33,7 +38,9 @@ export const casePage = (
 export const conflictPage = (c: Context<Env>, loaded: LoadedCase, typed: Draft['typed']) => {
   const { now } = c.var.scope
   const [decision] = loaded.decisions
-  const said = decision ? tooLateWords(decision, now) : heldWords(loaded.holder, now)
+  const said =
+    (loaded.appeal ? appealTooLateWords(loaded.appeal, now) : null) ??
+    (decision ? tooLateWords(decision, now) : heldWords(loaded.holder, now))
   const draft = { ...emptyDraft(typed), form: 'decide' as const }
   return casePage(c, loaded, { draft, status: 409, said })
 }

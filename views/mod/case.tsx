@@ -7,6 +7,7 @@ import { Crumbs } from '../parts/crumbs.tsx'
 import { Flash } from '../parts/flash.tsx'
 import { When } from '../parts/when.tsx'
 import { caseTitle, openedByWords } from '../words/moderation.ts'
+import { AppealCase } from './appeal-form.tsx'
 import { AuthorPanel, LogPanel } from './case-aside.tsx'
 import { Covered, Reports, Snapshots, SubjectNow } from './case-evidence.tsx'
 import { Holder } from './case-holder.tsx'
@@ -46,6 +47,15 @@ export const CasePage: FC<Props> = ({ loaded, draft, said, now }) => {
         <Leaves loaded={loaded} draft={draft} now={now} />
         <Decisions loaded={loaded} draft={said === null ? deciding : null} now={now} />
         {isContest ? <Contest subject={subject} now={now} /> : null}
+        {loaded.appeal === null ? null : (
+          <AppealCase
+            caseId={subject.id}
+            version={subject.version}
+            appeal={loaded.appeal}
+            draft={deciding}
+            now={now}
+          />
+        )}
         {loaded.cover.isCovered ? (
           <Covered loaded={loaded} />
         ) : (
@@ -54,7 +64,9 @@ export const CasePage: FC<Props> = ({ loaded, draft, said, now }) => {
         <CheckReasons label={subject.checkedAs} reasons={subject.checkReasons} />
         {isContest ? null : <Reported loaded={loaded} now={now} />}
         <MarkIt loaded={loaded} />
-        {may.decide ? <DecideForm loaded={loaded} draft={deciding} /> : null}
+        {may.decide && loaded.appeal === null ? (
+          <DecideForm loaded={loaded} draft={deciding} />
+        ) : null}
         <CaseWork loaded={loaded} draft={draft} now={now} />
       </div>
       <aside class="page-aside" aria-label="About this case">

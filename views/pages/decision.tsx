@@ -10,11 +10,11 @@ import {
   postWords,
   reportsWords,
 } from '../words/moderation.ts'
-import { dateOf, hourOf } from '../words/times.ts'
+import { hourOf } from '../words/times.ts'
 
 type Loaded = Awaited<ReturnType<typeof loadStatement>>
 
-/** `children` stand under the ways to object: the form of an appeal, or what became of one. */
+/** `children` stand in place of the ways to object: the form of an appeal, or what became of one. */
 export const DecisionPage: FC<{ loaded: Loaded; now: number; children?: Child }> = ({
   loaded,
   now,
@@ -52,9 +52,7 @@ export const DecisionPage: FC<{ loaded: Loaded; now: number; children?: Child }>
           ) : null}
         </section>
         <Restoring loaded={loaded} now={now} />
-        <Objecting loaded={loaded} now={now}>
-          {children}
-        </Objecting>
+        {children ?? <Objecting isAuthor={loaded.isAuthor} />}
         {may.openCase ? (
           <p class="button-row">
             <a class="button" href={links.case(decision.caseId)}>
@@ -181,31 +179,14 @@ const Restoring: FC<{ loaded: Loaded; now: number }> = ({
     </section>
   )
 
-const Objecting: FC<{ loaded: Loaded; now: number; children?: Child }> = ({
-  loaded: { decision, isAuthor },
-  now,
-  children,
-}) => {
-  const { appealUntil, interim, undoneAt } = decision
-  const isOpen = appealUntil !== null && appealUntil > now && !interim && undoneAt === null
-  return (
-    <section class="panel" aria-labelledby="object-title">
-      <h2 class="panel-title" id="object-title">
-        {isAuthor ? 'You do not agree?' : 'You see it differently?'}
-      </h2>
-      {isAuthor && isOpen ? (
-        <p>
-          Until {dateOf(appealUntil)} you can appeal, free of charge: somebody who did not make the
-          decision looks at it again, never a program. You can also turn to a certified out-of-court
-          dispute body or to a court.
-        </p>
-      ) : (
-        <p>
-          Write to us through the <a href={links.contact()}>contact page</a> and give the address of
-          this page: someone who did not make the decision looks at it again.
-        </p>
-      )}
-      {children}
-    </section>
-  )
-}
+const Objecting: FC<{ isAuthor: boolean }> = ({ isAuthor }) => (
+  <section class="panel" aria-labelledby="object-title">
+    <h2 class="panel-title" id="object-title">
+      {isAuthor ? 'You do not agree?' : 'You see it differently?'}
+    </h2>
+    <p>
+      Write to us through the <a href={links.contact()}>contact page</a> and give the address of
+      this page: someone who did not make the decision looks at it again.
+    </p>
+  </section>
+)

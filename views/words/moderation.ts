@@ -177,6 +177,28 @@ export const tooLateWords = (made: Made, now: number): string =>
     ? `${made.decider ?? 'A rule'} decided this ${agoWords(made.at, now)}: ${made.verdict}, ${made.consequence}. Reason: ${made.reason}`
     : `${made.undoer} undid this decision ${agoWords(made.undoneAt, now)}. Reason: ${made.undoReason}`
 
+/** The same of an appeal, or of the decision it is against; null when neither has changed. */
+export const appealTooLateWords = (
+  appeal: {
+    outcome: string | null
+    hearer: string | null
+    heardAt: number | null
+    reason: string | null
+    undoneAt: number | null
+    undoer: string | null
+    undoReason: string | null
+  },
+  now: number,
+): string | null => {
+  const { outcome, heardAt, undoneAt } = appeal
+  if (outcome !== null && heardAt !== null) {
+    return `${appeal.hearer} decided this appeal ${agoWords(heardAt, now)}: ${outcome}. Reason: ${appeal.reason}`
+  }
+  return undoneAt === null
+    ? null
+    : `${appeal.undoer ?? 'A rule'} undid the decision itself ${agoWords(undoneAt, now)}. Reason: ${appeal.undoReason}`
+}
+
 /** Who is on a case, for someone else who would act on it. */
 export const heldWords = (holder: { handle: string; until: number } | null, now: number): string =>
   holder
