@@ -16,7 +16,6 @@ import { type Consequence, settle } from './consequences.ts'
 import type { DecisionSubject } from './decision.ts'
 import { heldUndone } from './held.ts'
 import { teach } from './learn.ts'
-import { linkBackStatements, linkReads } from './links-out.ts'
 import { aboutOf } from './place.ts'
 
 export const undoForm = z.object({
@@ -78,11 +77,11 @@ export const undoStatements = (
   subject: DecisionSubject & { version: number },
   decision: MadeDecision,
   undone: Undone,
+  /** False where whoever undoes it tells the people concerned in other words. */
+  { isTold = true } = {},
 ): Statement[] => {
   const { db } = scope
   const { id: decisionId, verdict, consequence, decidedBy, at } = decision
-  /** False where whoever undoes it tells the people concerned in other words. */
-  { isTold = true } = {},
   const { id: caseId, version: turn, postId, threadId, authorId } = subject
   const data = { decisionId, reason: undone.reason, ...aboutOf(subject) }
   return [
@@ -102,10 +101,10 @@ export const undoStatements = (
     }),
     markUndone(db, decisionId, undone),
     turnCase(db, caseId),
+    ...heldUndone(scope, subject, decision, undone.at),
     ...settle(scope, consequence, subject, { by: decidedBy, at }),
     ...(isTold && verdict === 'uphold'
       ? notify(scope, [authorId], { kind: 'decision-undone', actorId: null, data })
-    ...heldUndone(scope, subject, decision, undone.at),
       : []),
     ...(isTold
       ? notifyReporters(scope, caseId, { kind: 'outcome-undone', actorId: null, data })
