@@ -77,3 +77,12 @@ export {
 } from './transparency.ts'
 export { undo, undoForm } from './undo.ts'
 export { withdraw } from './withdraw.ts'
+export {
+  addPattern,
+  loadRules,
+  loadTrial,
+  patternForm,
+  postsTried,
+  removePattern,
+  trialForm,
+} from './rules.ts'

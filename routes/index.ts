@@ -29,6 +29,7 @@ import { modAppeals } from './mod/appeals.tsx'
 import { modCases } from './mod/cases.tsx'
 import { modMirror } from './mod/mirror.tsx'
 import { modQueue } from './mod/queue.tsx'
+import { modRules } from './mod/rules.tsx'
 import { modSlow } from './mod/slow.tsx'
 import { modLog } from './modlog.tsx'
 import { notifications } from './notifications.tsx'
@@ -69,6 +70,7 @@ export const mountRoutes = (app: Hono<Env>) => {
   app.route('/', replies)
   app.route('/', posts)
   app.route('/', modQueue)
+  app.route('/', modRules)
   app.route('/', modSlow)
   app.route('/', modCases)
   app.route('/', modCaseWork)

@@ -155,6 +155,10 @@ export const links = {
   undoSweep: (sweepId: number) => `/mod/sweeps/${id(sweepId)}/undo`,
   giveTrust: (handle: string) => `/mod/users/${handle}/trust`,
   modLog: (query: { by?: string; action?: string; before?: string } = {}) => q('/mod/log', query),
+  /** What the team lists for triage. */
+  rules: (query: { done?: string } = {}) => q('/mod/rules', query),
+  tryRules: () => '/mod/rules/test',
+  removeRule: (patternId: number) => `/mod/rules/${id(patternId)}/remove`,
   undoDecision: (decisionId: number) => `/mod/decisions/${id(decisionId)}/undo`,
   transparency: (query: PeriodQuery = {}) => q('/transparency', query),
   transparencyFile: (kind: 'csv' | 'json', query: PeriodQuery = {}) =>

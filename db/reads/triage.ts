@@ -62,7 +62,7 @@ export const textsOfAuthor = (
     .orderBy(desc(posts.id))
     .limit(20)
 
-/** The latest posts of everybody that are neither deleted nor hidden. */
+/** The latest posts of everybody that are neither deleted nor hidden; a question's title comes with it. */
 export const latestTexts = (db: Database, limit: number) =>
   db
     .select({ title: titleOfQuestion, body: posts.body })

@@ -1,6 +1,6 @@
 // Whose texts are looked at before they are published, and who lists what is looked for.
 import { forbidden } from '../refusal.ts'
-import { isTeam, signedIn, type Viewer, writing } from './viewer.ts'
+import { isTeam, mayWrite, signedIn, type Viewer, writing } from './viewer.ts'
 
 /** Trust from which somebody's words are believed; only personal data is looked for. */
 const believed = 3
@@ -15,6 +15,10 @@ export const seeingRules = (viewer: Viewer | null): Viewer => {
   if (!isTeam(person)) throw forbidden('Only the team can open this.')
   return person
 }
+
+/** Anyone of the team lists and takes off. */
+export const mayRule = (viewer: Viewer, now: number): boolean =>
+  isTeam(viewer) && mayWrite(viewer, now)
 
 /** The same as one who may change it. */
 export const ruling = (viewer: Viewer | null, now: number): Viewer =>

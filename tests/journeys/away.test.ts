@@ -93,6 +93,7 @@ const trips: Record<string, number> = {
   'POST /ask/suggestions': 1,
   'POST /preview': 1,
   'POST /recognised': 1,
+  'POST /mod/rules/test': 1,
   'POST /search/seen': 1,
   'POST /login': 1,
   'POST /logout': 1,

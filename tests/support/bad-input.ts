@@ -72,6 +72,14 @@ export const forms: Record<string, Record<string, Kind>> = {
     codes: 'maybe',
     devices: 'maybe',
     note: 'optional',
+  'POST /mod/rules': {
+    kind: 'choice',
+    text: 'text',
+    label: 'choice',
+    verdict: 'choice',
+    note: 'text',
+  },
+  'POST /mod/rules/test': { sample: 'optional', kind: 'unseen', text: 'optional' },
     saves: 'unseen',
   },
   'POST /admin/codes/new': {

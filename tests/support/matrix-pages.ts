@@ -154,6 +154,7 @@ export const pageRows: Row[] = [
   ['GET /transparency.json', everyone, at(links.transparencyFile('json'))],
   ['GET /mod/cases/:id', moderators, on(openCase, ({ caseId }) => links.case(caseId))],
   ['GET /decisions/:id', moderators, on(decided, ({ decisionId }) => links.decision(decisionId))],
+  ['GET /mod/rules', team, at(links.rules())],
   ['GET /modlog', everyone, at(links.publicModLog())],
 
   ['GET /staff', staff, at(links.staff())],

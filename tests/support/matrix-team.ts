@@ -22,6 +22,8 @@ const staffOfText = '401 403 403 403 303 303 403'
 const otherStaff = 'in 403 403 403 403 303 403'
 
 const note = 'We see it and are looking into it.'
+const team = 'in 403 403 303 303 303 403'
+
 const dismissal = { verdict: 'dismiss', reason: 'Nothing is wrong with it.', version: '0' }
 
 const onProblem =
@@ -112,6 +114,36 @@ const askedAfter = async (world: World) => {
 }
 
 export const teamRows: Row[] = [
+// Noor wants to decide what she reported herself.
+const askedLeave = async (world: World) => {
+  const open = await openCase(world, ['noor'])
+  const noor = await world.as('noor')
+  await noor.post(links.caseAct(open.caseId, 'override'), { reason: 'Nobody else reads Dutch.' })
+  return { path: links.caseAct(open.caseId, 'grant'), fields: { asker: String(idOf('noor')) } }
+}
+
+const manyAtOnce = async (world: World) => {
+  const { caseId } = await openCase(world)
+  const fields = { ...dismissal, consequence: 'none', cases: `${caseId}-0` }
+  return { path: links.bulk(), fields }
+}
+
+const listing = {
+  kind: 'word',
+  text: 'offer',
+  label: 'spam',
+  verdict: 'hold',
+  note: 'Came up in three posts.',
+}
+
+/** An entry of triage's list, by noor. */
+const listedPattern = async (world: World): Promise<number> => {
+  const noor = await world.as('noor')
+  await noor.post(links.rules(), { ...listing, text: `offer of ${world.now()}` })
+  const [row] = await rowsOf(world, 'select max(id) as id from patterns')
+  return Number(row?.id)
+}
+
   ['POST /mod/cases/:id/claim', moderators, on(openCase, ({ caseId }) => links.claim(caseId))],
   ['POST /mod/cases/:id/release', moderators, on(openCase, ({ caseId }) => links.release(caseId))],
   [
@@ -188,6 +220,19 @@ export const teamRows: Row[] = [
   ['POST /staff/articles/:id/:act # approve', otherStaff, onArticle('approve', 'submitted')],
   [
     'POST /staff/articles/:id/:act # return',
+  [
+    'POST /mod/rules',
+    mergersOfText,
+    // The same is listed once.
+    (world) => ({ path: links.rules(), fields: { ...listing, text: `offer ${world.now()}` } }),
+  ],
+  [
+    'POST /mod/rules/test',
+    '401 403 403 200 200 200 403',
+    at(links.tryRules(), { sample: text, kind: 'word', text: 'percent' }),
+  ],
+  ['POST /mod/rules/:id/remove', team, on(listedPattern, (id) => links.removeRule(id))],
+
     otherStaff,
     onArticle('return', 'submitted', { note: 'Name the menu.' }),
   ],

@@ -4,7 +4,7 @@ import { links } from '../links.ts'
 import { Tabs } from '../parts/tabs.tsx'
 
 type Props = {
-  current: 'queue' | 'log' | 'mirror' | 'transparency'
+  current: 'queue' | 'log' | 'rules' | 'mirror' | 'transparency'
   open?: number
   /** Staff who do not moderate see figures alone. */
   figuresOnly?: boolean
@@ -20,6 +20,7 @@ export const ModTabs: FC<Props> = ({ current, open, figuresOnly }) => (
             { label: 'Queue', href: links.queue(), current: current === 'queue', count: open },
             { label: 'Log', href: links.modLog(), current: current === 'log' },
           ]),
+      { label: 'Rules', href: links.rules(), current: current === 'rules' },
       { label: 'Mirror', href: links.mirror(), current: current === 'mirror' },
       {
         label: 'Transparency',

@@ -60,3 +60,9 @@ export const ruleWords: Record<string, string> = {
   'newcomer-links': 'Links by a newcomer',
   learnt: 'Learnt from decisions',
 }
+
+/** What was just done on the page of rules. */
+export const rulesDone: Record<string, string> = {
+  added: 'Listed. It counts from now on.',
+  removed: 'Taken off the list.',
+}
