@@ -4,6 +4,8 @@ import { arriveWell, keepUnfolded } from './arriving.ts'
 import { helpWriting } from './composer.ts'
 import { keepDrafts } from './drafts.ts'
 import { failVisibly } from './failing.ts'
+import { moderateByKeys } from './keys.ts'
+import { showWhoLooks } from './looking.ts'
 import { closeMenus } from './menus.ts'
 import { keepTickFocused } from './not-meant.ts'
 import { rememberOpened } from './opened.ts'
@@ -29,4 +31,6 @@ helpWriting()
 previewTexts()
 keepTickFocused()
 closeMenus()
+moderateByKeys()
+showWhoLooks()
 arriveWell()

@@ -9,7 +9,7 @@ import { deleteSearchCountsBefore, deleteSearchMarksBefore } from '../../db/writ
 import { deleteExpiredSessions } from '../../db/writes/sessions.ts'
 import { deleteTokens } from '../../db/writes/tokens.ts'
 import { recountWords } from '../../db/writes/words.ts'
-import { sealLog, watchForProblems } from '../../moderation/index.ts'
+import { remindOfOldCases, sealLog, watchForProblems } from '../../moderation/index.ts'
 import { catchUp } from '../knowledge/catalogue.ts'
 import { catchUpLikeness } from '../knowledge/likeness-upkeep.ts'
 import { daysKept } from '../knowledge/searches.ts'
@@ -29,6 +29,7 @@ export const jobList: Job[] = [
   { name: 'log', every: minute / 2, run: sealLog },
   { name: 'likeness', every: minute / 2, run: catchUpLikeness },
   { name: 'search-index', every: 5 * minute, run: tidySearch },
+  { name: 'old-cases', every: 30 * minute, run: remindOfOldCases },
   { name: 'sweep', every: 6 * 60 * minute, run: sweep },
 ]
 

@@ -22,15 +22,15 @@ describe.each([{ htmx: false }, { htmx: true }])('the queue, htmx $htmx', (way) 
       'Answer by neighbour1 in “A newer thread”',
       'Answer by neighbour1 in “An older thread”',
     ])
-    expect(queue.dom.texts('.case-score b')).toEqual(['20', '13'])
+    expect(queue.dom.texts('.case-score b')).toEqual(['80', '43'])
     expect(queue.dom.texts('.case-row-sum')).toEqual([
-      '20 for reports + 0 for waiting',
-      '10 for reports + 3 for waiting',
+      '50 for reports + 30 for the gravest reason',
+      '10 for reports + 3 for waiting + 30 for the gravest reason',
     ])
     expect(queue.dom.texts('.case-row-meta')[0]).toContain('2 reports: 2 × Scam or false support')
     expect(queue.dom.texts('.case-row-excerpt')[0]).toContain('Call our hotline on 555 0100')
     expect(queue.dom.attrs('.case-row-title a', 'href')).toEqual([bad.address, old.address])
-    expect(queue.dom.count('form.case-row-act')).toBe(2)
+    expect(queue.dom.count('form.claim-form')).toBe(2)
   })
 
   test('a claimed case says who is on it, and the filters take it apart', async () => {
@@ -50,7 +50,7 @@ describe.each([{ htmx: false }, { htmx: true }])('the queue, htmx $htmx', (way) 
     const later = await noor.get('/mod?show=unclaimed')
 
     expect(queue.dom.text('.case-row.is-claimed')).toContain('ines is on it, 9 min left')
-    expect(queue.dom.texts('form.case-row-act')).toHaveLength(1)
+    expect(queue.dom.texts('form.claim-form')).toHaveLength(1)
     expect(unclaimed.dom.texts('.case-row-title')).toEqual([
       expect.stringContaining('Second thread'),
     ])
@@ -72,8 +72,8 @@ test('many cases are read page by page, each once, however long one reads', asyn
   const ids = answerIds.map((postId, n) => ({ postId, id: 1000 + n, reports: 1 + (n % 3) }))
   for (const { postId, id, reports } of ids) {
     await world.client.execute(
-      `insert into cases (id, subject_id, post_id, thread_id, author_id, opened_at, reports)
-      values (${id}, ${postId}, ${postId}, ${threadId}, ${idOf('neighbour1')}, ${world.now() - (id - 1000) * 2 * hour}, ${reports})`,
+      `insert into cases (id, subject_id, post_id, thread_id, author_id, opened_at, reports, score)
+      values (${id}, ${postId}, ${postId}, ${threadId}, ${idOf('neighbour1')}, ${world.now() - (id - 1000) * 2 * hour}, ${reports}, ${reports * 100})`,
     )
   }
   const ines = await world.as('ines')
@@ -100,7 +100,7 @@ test('many cases are read page by page, each once, however long one reads', asyn
 })
 
 const sumOf = (said: string): number =>
-  said.match(/\d+/g)!.reduce((sum, points) => sum + Number(points), 0)
+  [...said.matchAll(/(\d+) for/g)].reduce((sum, [, points]) => sum + Number(points), 0)
 
 test('a decided case leaves the queue; an empty queue says so', async () => {
   const world = await openWorld()
@@ -129,7 +129,7 @@ test('a moderator sees the case about their own post in the queue and nothing of
 
   expect(queue.dom.count('.case-row')).toBe(1)
   expect(queue.dom.has('.case-row-title a')).toBe(false)
-  expect(queue.dom.has('form.case-row-act')).toBe(false)
+  expect(queue.dom.has('form.claim-form')).toBe(false)
   expect(behind.status).toBe(403)
   expect(behind.html).not.toContain('theo')
 })

@@ -8,6 +8,7 @@ import { text } from './matrix-commands.ts'
 import { merged, plantTwins } from './merges.ts'
 import { rowsOf } from './rows.ts'
 import { article, coded, decided, openCase, problem, question, solved } from './subjects.ts'
+import { idOf } from './threads.ts'
 import { plantUnlisted } from './unlisted.ts'
 import type { World } from './world.ts'
 
@@ -21,9 +22,9 @@ const staffOfText = '401 403 403 403 303 303 403'
 /** Sam wrote it: someone else reviews it. */
 const otherStaff = 'in 403 403 403 403 303 403'
 
-const note = 'We see it and are looking into it.'
 const team = 'in 403 403 303 303 303 403'
 
+const note = 'We see it and are looking into it.'
 const dismissal = { verdict: 'dismiss', reason: 'Nothing is wrong with it.', version: '0' }
 
 const onProblem =
@@ -113,7 +114,6 @@ const askedAfter = async (world: World) => {
   return { path: links.articleAskedAfter(id), fields }
 }
 
-export const teamRows: Row[] = [
 // Noor wants to decide what she reported herself.
 const askedLeave = async (world: World) => {
   const open = await openCase(world, ['noor'])
@@ -144,6 +144,7 @@ const listedPattern = async (world: World): Promise<number> => {
   return Number(row?.id)
 }
 
+export const teamRows: Row[] = [
   ['POST /mod/cases/:id/claim', moderators, on(openCase, ({ caseId }) => links.claim(caseId))],
   ['POST /mod/cases/:id/release', moderators, on(openCase, ({ caseId }) => links.release(caseId))],
   [
@@ -151,6 +152,42 @@ const listedPattern = async (world: World): Promise<number> => {
     moderatorsOfText,
     on(openCase, ({ caseId }) => links.decide(caseId), dismissal),
   ],
+  [
+    'POST /mod/cases/:id/note',
+    moderatorsOfText,
+    on(openCase, ({ caseId }) => links.caseAct(caseId, 'note'), { body: note }),
+  ],
+  [
+    'POST /mod/cases/:id/hand-over',
+    moderatorsOfText,
+    on(openCase, ({ caseId }) => links.caseAct(caseId, 'hand-over'), { to: 'noor', body: note }),
+  ],
+  [
+    'POST /mod/cases/:id/escalate',
+    moderatorsOfText,
+    on(openCase, ({ caseId }) => links.caseAct(caseId, 'escalate'), { body: note }),
+  ],
+  [
+    'POST /mod/cases/:id/reveal',
+    moderators,
+    on(openCase, ({ caseId }) => links.caseAct(caseId, 'reveal')),
+  ],
+  [
+    'POST /mod/cases/:id/looking',
+    'in 403 403 200 403 200 403',
+    on(openCase, ({ caseId }) => links.caseAct(caseId, 'looking')),
+  ],
+  [
+    'POST /mod/cases/:id/override',
+    moderatorsOfText,
+    on(
+      (world) => openCase(world, ['ines', 'ada']),
+      ({ caseId }) => links.caseAct(caseId, 'override'),
+      { reason: 'Nobody else reads Dutch.' },
+    ),
+  ],
+  ['POST /mod/cases/:id/grant', moderatorsOfText, askedLeave],
+  ['POST /mod/bulk', '401 403 403 200 403 200 403', manyAtOnce],
   [
     'POST /mod/decisions/:id/undo',
     moderatorsOfText,
@@ -182,6 +219,19 @@ const listedPattern = async (world: World): Promise<number> => {
       reason: 'They are two different things.',
     }),
   ],
+
+  [
+    'POST /mod/rules',
+    mergersOfText,
+    // The same is listed once.
+    (world) => ({ path: links.rules(), fields: { ...listing, text: `offer ${world.now()}` } }),
+  ],
+  [
+    'POST /mod/rules/test',
+    '401 403 403 200 200 200 403',
+    at(links.tryRules(), { sample: text, kind: 'word', text: 'percent' }),
+  ],
+  ['POST /mod/rules/:id/remove', team, on(listedPattern, (id) => links.removeRule(id))],
 
   ['POST /staff/problems', staffOfText, unheardOf],
   [
@@ -220,19 +270,6 @@ const listedPattern = async (world: World): Promise<number> => {
   ['POST /staff/articles/:id/:act # approve', otherStaff, onArticle('approve', 'submitted')],
   [
     'POST /staff/articles/:id/:act # return',
-  [
-    'POST /mod/rules',
-    mergersOfText,
-    // The same is listed once.
-    (world) => ({ path: links.rules(), fields: { ...listing, text: `offer ${world.now()}` } }),
-  ],
-  [
-    'POST /mod/rules/test',
-    '401 403 403 200 200 200 403',
-    at(links.tryRules(), { sample: text, kind: 'word', text: 'percent' }),
-  ],
-  ['POST /mod/rules/:id/remove', team, on(listedPattern, (id) => links.removeRule(id))],
-
     otherStaff,
     onArticle('return', 'submitted', { note: 'Name the menu.' }),
   ],

@@ -54,10 +54,30 @@ export const hiddenQuestion = async (world: World) => {
   return thread
 }
 
-/** An open case on theo's answer, reported by one of the crowd. */
-export const openCase = async (world: World) => {
+/** An open case on theo's answer, reported by one of the crowd, or by those named. */
+export const openCase = async (world: World, reporters = ['neighbour1']) => {
   const thread = await answered(world)
-  return { ...thread, caseId: await openCaseOn(world, thread.answerId, ['neighbour1']) }
+  return { ...thread, caseId: await openCaseOn(world, thread.answerId, reporters) }
+}
+
+/** Maya's own report of theo's profile. */
+export const reported = async (world: World) => {
+  const maya = await world.as('maya')
+  await maya.post(links.reportPerson('theo'), { reason: 'harassment' })
+  const [row] = await rowsOf(world, 'select max(id) as id from reports where reporter_id = 1')
+  return { reportId: Number(row?.id) }
+}
+
+/** The receipt of a notice of illegal content about theo's profile. */
+export const noticed = async (world: World) => {
+  const { path } = await world.guest().post(links.reportIllegal(), {
+    name: 'Robin Hale',
+    email: 'robin@outside.example',
+    url: links.person('theo'),
+    explanation: 'The profile repeats a whole chapter of my book without my leave.',
+    goodFaith: 'yes',
+  })
+  return { path }
 }
 
 /** The same, upheld by noor. */

@@ -38,7 +38,7 @@ export const CaseRow: FC<Props> = ({ entry, isTicked, now }) => {
       </div>
       <div class="case-row-act">
         {entry.may.claim && !entry.holder ? (
-          <PostForm action={links.claim(entry.id)} label={`Claim the case: ${title}`}>
+          <PostForm class="claim-form" action={links.claim(entry.id)} label={`Claim the case: ${title}`}>
             <button class="button is-small" data-key="c">
               Claim
             </button>
