@@ -3,7 +3,7 @@ import type { Statement } from '../db/batch.ts'
 import type { Deed } from '../db/writes/consequences.ts'
 import type { NewDecision } from '../db/writes/decisions.ts'
 import type { Scope } from '../src/scope.ts'
-import { settlePerson, settlePost, settleThread } from './standing.ts'
+import { settlePerson, settlePost, settleProfile, settleThread } from './standing.ts'
 
 /** In the order the form offers them. */
 export const consequences = [
@@ -63,6 +63,6 @@ export const settle = (
   if (isTimed(consequence)) return settlePerson(scope, authorId)
   if (consequence === 'lock') return threadId === null ? [] : settleThread(scope, threadId)
   if (consequence !== 'hide') return []
-  if (subjectKind === 'profile') return settlePerson(scope, authorId)
+  if (subjectKind === 'profile') return settleProfile(scope, authorId, deed)
   return postId === null || threadId === null ? [] : settlePost(scope, { postId, threadId }, deed)
 }

@@ -66,17 +66,21 @@ export { loadReport, type Reported, report } from './report.ts'
 export { reportForm } from './report-form.ts'
 export type { ReportOf } from './report-subject.ts'
 export { loadSettings, saveSetting, switchWave, waveForm, whyRule } from './settings.ts'
+export {
+  loadPersonSweep,
+  loadSweep,
+  loadWave,
+  type SweepCounts,
+  type SweepRow,
+  sweepForm,
+  sweepPerson,
+  sweepWave,
+  waveRange,
+  waveSweepForm,
+} from './sweep.ts'
+export { undoSweep } from './sweep-undo.ts'
 export { slowDownThread, slowForm } from './slow.ts'
 export { restorePost } from './standing.ts'
-export { loadStatement } from './statement.ts'
-export {
-  loadTeamTransparency,
-  loadTransparency,
-  transparencyCsv,
-  transparencyJson,
-} from './transparency.ts'
-export { undo, undoForm } from './undo.ts'
-export { withdraw } from './withdraw.ts'
 export {
   addPattern,
   loadRules,
@@ -86,3 +90,12 @@ export {
   removePattern,
   trialForm,
 } from './rules.ts'
+export { loadStatement } from './statement.ts'
+export {
+  loadTeamTransparency,
+  loadTransparency,
+  transparencyCsv,
+  transparencyJson,
+} from './transparency.ts'
+export { undo, undoForm } from './undo.ts'
+export { withdraw } from './withdraw.ts'

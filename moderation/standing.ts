@@ -12,6 +12,14 @@ import {
 } from '../db/writes/consequences.ts'
 import { recountReplies } from '../db/writes/counters.ts'
 import { markRestored } from '../db/writes/decisions.ts'
+import {
+  authorsOfSweep,
+  postsOfSweep,
+  sweptPostsBy,
+  sweptThreadsBy,
+  threadsOfSweep,
+} from '../db/writes/sweeps.ts'
+import type { Which } from '../db/writes/which.ts'
 import type { Scope } from '../src/scope.ts'
 
 /**
@@ -20,16 +28,34 @@ import type { Scope } from '../src/scope.ts'
  * and when, as the decision's or sweep's own row says (`by` null: a rule); a solution ends by it.
  */
 export const settlePost = (
-  { db }: Scope,
+  scope: Scope,
   { postId, threadId }: { postId: number; threadId: number },
   deed: Deed,
+): Statement[] => settlePosts(scope, { posts: postId, threads: threadId }, deed)
+
+const settlePosts = (
+  { db }: Scope,
+  { posts, threads }: { posts: Which; threads: Which },
+  deed: Deed,
 ): Statement[] => [
-  settlePostHiding(db, postId),
-  endHiddenSolution(db, postId, deed),
-  giveSolutionBack(db, postId, threadId),
-  settleThreadHiding(db, threadId),
-  settleSolved(db, threadId),
-  recountReplies(db, threadId),
+  settlePostHiding(db, posts),
+  endHiddenSolution(db, posts, deed),
+  giveSolutionBack(db, posts),
+  settleThreadHiding(db, threads),
+  settleSolved(db, threads),
+  recountReplies(db, threads),
+]
+
+/** The same for all posts of a sweep and the people who wrote them, in as many statements. */
+export const settleSwept = (scope: Scope, sweepId: number, deed: Deed): Statement[] => [
+  ...settlePosts(scope, { posts: postsOfSweep(sweepId), threads: threadsOfSweep(sweepId) }, deed),
+  settleSanctions(scope.db, authorsOfSweep(sweepId)),
+]
+
+/** A decision on a profile may stand for the removal of all that the person wrote. */
+export const settleProfile = (scope: Scope, userId: number, deed: Deed): Statement[] => [
+  ...settlePerson(scope, userId),
+  ...settlePosts(scope, { posts: sweptPostsBy(userId), threads: sweptThreadsBy(userId) }, deed),
 ]
 
 /** Its author has edited a hidden post: what hid it counts no more, though it stays on record. */

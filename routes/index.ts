@@ -31,6 +31,7 @@ import { modMirror } from './mod/mirror.tsx'
 import { modQueue } from './mod/queue.tsx'
 import { modRules } from './mod/rules.tsx'
 import { modSlow } from './mod/slow.tsx'
+import { modSweeps } from './mod/sweeps.tsx'
 import { modLog } from './modlog.tsx'
 import { notifications } from './notifications.tsx'
 import { posts } from './posts.tsx'
@@ -72,10 +73,11 @@ export const mountRoutes = (app: Hono<Env>) => {
   app.route('/', modQueue)
   app.route('/', modRules)
   app.route('/', modSlow)
+  app.route('/', modSweeps)
   app.route('/', modCases)
+  app.route('/', modAppeals)
   app.route('/', modCaseWork)
   app.route('/', modMirror)
-  app.route('/', modAppeals)
   app.route('/', transparency)
   app.route('/', decisions)
   app.route('/', modLog)

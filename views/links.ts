@@ -131,6 +131,8 @@ export const links = {
   verify: (token: string) => `/verify/${token}`,
   verifyAgain: () => '/verify/again',
   account: (query: { done?: string } = {}) => q('/account', query),
+  /** Own trust: its figures, and what is missing to the next level. */
+  ownTrust: () => '/account/trust',
   saveProfile: () => '/account/profile',
   changePassword: () => '/account/password',
   endSession: () => '/account/sessions/end',
@@ -151,6 +153,8 @@ export const links = {
   wave: (query: { from?: string; to?: string; days?: string } = {}) => q('/mod/wave', query),
   switchWave: () => '/mod/wave',
   sweepWave: () => '/mod/wave/sweep',
+  /** What a removal removed, and its undoing. */
+  sweep: (sweepId: number) => `/mod/sweeps/${id(sweepId)}`,
   sweepPerson: (handle: string) => `/mod/users/${handle}/sweep`,
   undoSweep: (sweepId: number) => `/mod/sweeps/${id(sweepId)}/undo`,
   giveTrust: (handle: string) => `/mod/users/${handle}/trust`,

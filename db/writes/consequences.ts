@@ -1,37 +1,44 @@
 // What stands of decisions, sweeps and holds, settled on the posts, threads and people they fall on.
-import { and, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { Database } from '../client.ts'
 import { posts, threads } from '../schema/forum.ts'
 import { users } from '../schema/people.ts'
 import { solutions } from '../schema/reactions.ts'
+import { among, type Which } from './which.ts'
 
 /** Who did it (null: a rule) and when: a solution that ended with its post is known by this. */
 export type Deed = { by: number | null; at: number }
 
 /** Since when a post is hidden: by a decision that no edit has put right, by a sweep, or held. */
-export const settlePostHiding = (db: Database, postId: number) =>
+export const settlePostHiding = (db: Database, which: Which) =>
   db
     .update(posts)
     .set({
       hiddenAt: sql`(select min(at) from (
         select d.at from cases c join decisions d on d.case_id = c.id
-          where c.post_id = ${postId} and d.consequence = 'hide'
+          where c.post_id = posts.id and d.consequence = 'hide'
             and d.undone_at is null and d.restored_at is null
         union all select s.at from swept_posts p join sweeps s on s.id = p.sweep_id
-          where p.post_id = ${postId} and s.undone_at is null
-        union all select held_at from posts where id = ${postId}))`,
+          where p.post_id = posts.id and s.undone_at is null and not ${isGivenBack}
+        union all select posts.held_at))`,
     })
-    .where(eq(posts.id, postId))
+    .where(among(posts.id, which))
+
+// On appeal, say: of a sweep that stands, what this author wrote. The plus keeps SQLite to the few
+// cases of the author, for a sweep may have thousands of decisions.
+const isGivenBack = sql`exists (select 1 from cases c join decisions d on d.case_id = c.id
+  where c.author_id = posts.author_id and c.subject_kind = 'profile' and +d.sweep_id = s.id
+    and d.consequence = 'hide' and d.undone_at is not null)`
 
 /** A thread is out of the lists while its question is hidden or deleted. */
-export const settleThreadHiding = (db: Database, threadId: number) =>
+export const settleThreadHiding = (db: Database, which: Which) =>
   db
     .update(threads)
     .set({
-      hiddenAt: sql`(select coalesce(hidden_at, deleted_at) from posts
-        where thread_id = ${threadId} and kind = 'question')`,
+      hiddenAt: sql`(select coalesce(p.hidden_at, p.deleted_at) from posts p
+        where p.thread_id = threads.id and p.kind = 'question')`,
     })
-    .where(eq(threads.id, threadId))
+    .where(among(threads.id, which))
 
 /** The present solution ends with its post; the row keeps who ended it. */
 export const endSolution = (db: Database, postId: number, { by, at }: Deed) =>
@@ -41,15 +48,16 @@ export const endSolution = (db: Database, postId: number, { by, at }: Deed) =>
     .where(and(eq(solutions.postId, postId), isNull(solutions.undoneAt)))
 
 /** The same, where the post is hidden. */
-export const endHiddenSolution = (db: Database, postId: number, { by, at }: Deed) =>
+export const endHiddenSolution = (db: Database, which: Which, { by, at }: Deed) =>
   db
     .update(solutions)
     .set({ undoneBy: by, undoneAt: at })
     .where(
       and(
-        eq(solutions.postId, postId),
+        among(solutions.postId, which),
         isNull(solutions.undoneAt),
-        sql`exists (select 1 from posts where id = ${postId} and hidden_at is not null)`,
+        sql`exists (select 1 from posts p where p.id = solutions.post_id
+          and p.hidden_at is not null)`,
       ),
     )
 
@@ -57,41 +65,40 @@ export const endHiddenSolution = (db: Database, postId: number, { by, at }: Deed
  * A solution that ended because its post was hidden is present again once the post is: what the
  * asker accepted last counts, and what they took back themselves stays taken back.
  */
-export const giveSolutionBack = (db: Database, postId: number, threadId: number) =>
+export const giveSolutionBack = (db: Database, which: Which) =>
   db
     .update(solutions)
     .set({ undoneBy: null, undoneAt: null })
     .where(
       and(
-        eq(solutions.postId, postId),
-        sql`${solutions.id} = (select max(last.id) from solutions last
-          where last.thread_id = ${threadId})`,
+        among(solutions.postId, which),
+        sql`solutions.id = (select max(last.id) from solutions last
+          where last.thread_id = solutions.thread_id)`,
         isNotNull(solutions.undoneAt),
-        sql`exists (select 1 from posts where id = ${postId}
-          and hidden_at is null and deleted_at is null)`,
-        endedByHiding(postId),
+        sql`exists (select 1 from posts p where p.id = solutions.post_id
+          and p.hidden_at is null and p.deleted_at is null)`,
+        endedByHiding,
       ),
     )
 
 // By a rule (an interim decision, a hold), or in the very moment and name of a decision or a sweep.
-const endedByHiding = (postId: number): SQL =>
-  sql`(solutions.undone_by is null
+const endedByHiding = sql`(solutions.undone_by is null
     or exists (select 1 from cases c join decisions d on d.case_id = c.id
-      where c.post_id = ${postId} and d.consequence = 'hide'
+      where c.post_id = solutions.post_id and d.consequence = 'hide'
         and d.decided_by = solutions.undone_by and d.at = solutions.undone_at)
     or exists (select 1 from swept_posts p join sweeps s on s.id = p.sweep_id
-      where p.post_id = ${postId} and s.by_id = solutions.undone_by
+      where p.post_id = solutions.post_id and s.by_id = solutions.undone_by
         and s.at = solutions.undone_at))`
 
 /** Whether and since when a thread is solved, as its present solution says. */
-export const settleSolved = (db: Database, threadId: number) =>
+export const settleSolved = (db: Database, which: Which) =>
   db
     .update(threads)
     .set({
-      solvedAt: sql`(select accepted_at from solutions
-        where thread_id = ${threadId} and undone_at is null)`,
+      solvedAt: sql`(select s.accepted_at from solutions s
+        where s.thread_id = threads.id and s.undone_at is null)`,
     })
-    .where(eq(threads.id, threadId))
+    .where(among(threads.id, which))
 
 /** Since when and by whom a thread is locked: by the first decision that stands. */
 export const settleLock = (db: Database, threadId: number) =>
@@ -106,21 +113,21 @@ const standingLock = (threadId: number, column: 'at' | 'decided_by') =>
     order by d.id limit 1)`
 
 /** Until when a person is silenced, suspended and without the right to report; profile or not. */
-export const settleSanctions = (db: Database, userId: number) =>
+export const settleSanctions = (db: Database, which: Which) =>
   db
     .update(users)
     .set({
-      silencedUntil: lastEnd(userId, 'silence'),
-      suspendedUntil: lastEnd(userId, 'suspend'),
-      reportsLimitedUntil: lastEnd(userId, 'limit-reports'),
+      silencedUntil: lastEnd('silence'),
+      suspendedUntil: lastEnd('suspend'),
+      reportsLimitedUntil: lastEnd('limit-reports'),
       profileHiddenAt: sql`(select min(d.at) from cases c join decisions d on d.case_id = c.id
-        where c.author_id = ${userId} and c.subject_kind = 'profile' and d.consequence = 'hide'
+        where c.author_id = users.id and c.subject_kind = 'profile' and d.consequence = 'hide'
           and d.undone_at is null)`,
     })
-    .where(eq(users.id, userId))
+    .where(among(users.id, which))
 
 // A silence without a number of days is of three, as all once were.
-const lastEnd = (userId: number, consequence: string) =>
+const lastEnd = (consequence: string) =>
   sql`(select max(d.at + coalesce(d.days, 3) * 86400000)
     from cases c join decisions d on d.case_id = c.id
-    where c.author_id = ${userId} and d.consequence = ${consequence} and d.undone_at is null)`
+    where c.author_id = users.id and d.consequence = ${consequence} and d.undone_at is null)`

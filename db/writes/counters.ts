@@ -1,14 +1,15 @@
 // Counters kept on threads, counted anew from the rows they stand for.
-import { eq, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { Database } from '../client.ts'
 import { threads } from '../schema/forum.ts'
+import { among, type Which } from './which.ts'
 
-/** A thread's `replies`: its answers that are neither hidden nor deleted. */
-export const recountReplies = (db: Database, threadId: number) =>
+/** The `replies` of a thread: its answers that are neither hidden nor deleted. */
+export const recountReplies = (db: Database, which: Which) =>
   db
     .update(threads)
     .set({
-      replies: sql`(select count(*) from posts where thread_id = ${threadId} and kind = 'answer'
-        and hidden_at is null and deleted_at is null)`,
+      replies: sql`(select count(*) from posts p where p.thread_id = threads.id
+        and p.kind = 'answer' and p.hidden_at is null and p.deleted_at is null)`,
     })
-    .where(eq(threads.id, threadId))
+    .where(among(threads.id, which))

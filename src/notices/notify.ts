@@ -62,6 +62,11 @@ export type NoticeDataOf = {
     decisionId: number | null
     verdict: Decision['verdict']
   }
+  /** All that the person wrote was removed (titled `12 posts`), and that this was undone. */
+  swept: { decisionId: number; title: string; reason: string }
+  'sweep-undone': { decisionId: number; title: string; reason: string }
+  /** Trust was earned: the level, and its name. */
+  trust: { level: number; title: string }
   /** To those who had reported: what they were told of no longer holds. */
   'outcome-undone': AboutDecision
   /** To whoever appealed: it arrived; how it ended; that it is looked at once more. */

@@ -1,4 +1,5 @@
 // Words that several pages of an account share: hints, what was done, and browsers by name.
+import { trustNames } from '../../src/policy/trust.ts'
 
 export const passwordHint = 'At least 10 characters. A few words are fine.'
 
@@ -41,7 +42,16 @@ const nameIn = (names: [RegExp, string][], agent: string): string | undefined =>
   names.find(([pattern]) => pattern.test(agent))?.[1]
 
 /** What each step of trust is called, from new to leader. */
-export const trustWords = ['New here', 'Basic member', 'Member', 'Regular', 'Leader']
+export const trustWords = trustNames
+
+/** What each level of trust brings, as a notice says it. */
+export const trustGives = [
+  '',
+  'The limits of new members are over, and your posts have more room for links and images.',
+  'Your posts are limited by nothing but their length, and your reports count for more.',
+  'You are one of the people this place relies on: your reports weigh more still.',
+  'You lead here.',
+]
 
 /** What a profile's list says when it is empty. */
 export const profileEmpty = {

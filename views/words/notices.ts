@@ -1,6 +1,7 @@
 // What each kind of notice says and where it leads, for the page and for the mail.
 import type { NoticeDataOf, NoticeKind, NoticeOf } from '../../src/notices/notify.ts'
 import { links } from '../links.ts'
+import { trustGives } from './accounts.ts'
 
 export type NoticeWords = {
   /** One sentence without its full stop. */
@@ -28,6 +29,24 @@ const words: { [Kind in NoticeKind]: (data: NoticeDataOf[Kind]) => NoticeWords }
       `A decision about ${yours(data)} was undone`,
       links.decision(data.decisionId),
       data.reason,
+    ),
+  swept: (data) =>
+    told(
+      `A moderator removed what you wrote here: ${data.title}`,
+      links.decision(data.decisionId),
+      data.reason,
+    ),
+  'sweep-undone': (data) =>
+    told(
+      `What you wrote here is shown again: ${data.title}`,
+      links.decision(data.decisionId),
+      data.reason,
+    ),
+  trust: ({ level, title }) =>
+    told(
+      `Thank you for being here: you are now “${title}”`,
+      links.ownTrust(),
+      trustGives[level] ?? '',
     ),
   'report-outcome': (data) =>
     told(
