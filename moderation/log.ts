@@ -2,7 +2,7 @@
 import { logEntries, loggedModerators, publicLogEntries } from '../db/reads/mod-log.ts'
 import { decodeCursor, encodeCursor } from '../src/lib/cursors.ts'
 import { readPage } from '../src/page.ts'
-import { moderating } from '../src/policy/moderation.ts'
+import { mayUndoLogged, moderating } from '../src/policy/moderation.ts'
 import type { Scope } from '../src/scope.ts'
 import { reasonOf } from './reasons.ts'
 
@@ -54,10 +54,11 @@ export const loadLog = async (scope: Scope, filter: LogFilter) => {
     entries: logEntries(scope.db, { by, action, ...pageAt(cursor) }),
     moderators: loggedModerators(scope.db),
   })
-  moderating(frame.viewer)
+  const viewer = moderating(frame.viewer)
   const shown = entries.slice(0, pageSize).map((entry) => ({
     ...entry,
     rule: entry.rule === null ? null : reasonOf(entry.rule).label,
+    may: { undo: mayUndoLogged(viewer, entry, scope.now) },
   }))
   return {
     frame,

@@ -100,6 +100,11 @@ const namedColumns = {
   action: modLog.action,
   verdict: modLog.verdict,
   consequence: modLog.consequence,
+  days: decisions.days,
+  decisionId: modLog.decisionId,
+  /** Whether the decision made there holds. */
+  stands: sql<number>`${modLog.action} = 'decide' and ${decisions.id} is not null
+    and ${decisions.undoneAt} is null`.mapWith(Boolean),
   rule: decisions.rule,
   reason: modLog.reason,
   note: decisions.note,

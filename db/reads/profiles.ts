@@ -15,6 +15,7 @@ export const personOf = (db: Database, handleKey: string) =>
       role: users.role,
       trust: users.trust,
       bio: users.bio,
+      hiddenAt: users.profileHiddenAt,
       createdAt: users.createdAt,
       verifiedAt: users.verifiedAt,
       questions: sql<number>`(select count(*) from (select 1 from threads t

@@ -3,7 +3,8 @@ import { answersBy, personOf, threadsBy } from '../../db/reads/profiles.ts'
 import { withChips } from '../forum/lists.ts'
 import { idFromUrl, idToUrl } from '../lib/ids.ts'
 import { readPage } from '../page.ts'
-import { isPublic, mayEditProfile } from '../policy/accounts.ts'
+import { isPublic, mayEditProfile, mayReadBio } from '../policy/accounts.ts'
+import { isReportOffered } from '../policy/reports.ts'
 import { missing } from '../refusal.ts'
 import type { Scope } from '../scope.ts'
 import { handleKeyOf } from './handles.ts'
@@ -46,8 +47,11 @@ export const loadProfile = async (
   const last = shown.at(-1)
   return {
     frame,
-    person,
-    may: { edit: mayEditProfile(frame.viewer, person) },
+    person: mayReadBio(frame.viewer, person) ? person : { ...person, bio: '' },
+    may: {
+      edit: mayEditProfile(frame.viewer, person),
+      report: isReportOffered(frame.viewer, { authorId: person.id, isPublic: true }, scope.now),
+    },
     show,
     threads: shown.map((row) => ({ ...withChips(row), postId: row.postId })),
     isLater: before !== null,

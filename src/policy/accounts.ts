@@ -1,6 +1,6 @@
 // Who may sign in, whose page is public, which mailed link still works, and who reads the mail here.
 import type { Scope } from '../scope.ts'
-import type { Viewer } from './viewer.ts'
+import { isModerator, type Viewer } from './viewer.ts'
 
 /** An account may sign in once its address is confirmed. */
 export const maySignIn = (account: { verifiedAt: number | null }): boolean =>
@@ -13,6 +13,12 @@ export const isPublic = (person: { verifiedAt: number | null }): boolean =>
 /** What stands on a person's page is theirs to change. */
 export const mayEditProfile = (viewer: Viewer | null, person: { id: number }): boolean =>
   viewer?.id === person.id
+
+/** A hidden profile is read by the person it is of and by moderators. */
+export const mayReadBio = (
+  viewer: Viewer | null,
+  person: { id: number; hiddenAt: number | null },
+): boolean => person.hiddenAt === null || viewer?.id === person.id || isModerator(viewer)
 
 /** A mailed link works once, until it expires. */
 export const isUsable = (

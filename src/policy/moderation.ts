@@ -91,3 +91,15 @@ export const mayReadDecision = (viewer: Viewer | null, subject: CaseSubject): bo
 /** The quoted text is not repeated to those who reported it. */
 export const mayReadReportedText = (viewer: Viewer | null, subject: CaseSubject): boolean =>
   isModerator(viewer) || viewer?.id === subject.authorId
+
+/** A decision in the log that holds, about somebody else; a contested merge is decided once. */
+export const mayUndoLogged = (
+  viewer: Viewer,
+  entry: { stands: boolean; subject: string | null; consequence: string | null },
+  now: number,
+): boolean =>
+  mayWrite(viewer, now) &&
+  entry.stands &&
+  entry.subject !== viewer.handle &&
+  entry.consequence !== 'unmerge' &&
+  entry.consequence !== 'stay-merged'

@@ -57,6 +57,22 @@ const Facts: FC<{ decision: Decision; now: number }> = ({ decision, now }) => (
         <dd>{decision.note}</dd>
       </div>
     ) : null}
+    {decision.restoredAt === null ? null : (
+      <div>
+        <dt>Put right</dt>
+        <dd>
+          by its author’s edit, <When at={decision.restoredAt} now={now} />
+        </dd>
+      </div>
+    )}
+    {decision.acknowledgedAt === null ? null : (
+      <div>
+        <dt>Warning confirmed</dt>
+        <dd>
+          <When at={decision.acknowledgedAt} now={now} />
+        </dd>
+      </div>
+    )}
     {decision.undoneAt !== null && decision.undoer !== null ? (
       <div>
         <dt>Undone by</dt>
@@ -69,7 +85,12 @@ const Facts: FC<{ decision: Decision; now: number }> = ({ decision, now }) => (
   </dl>
 )
 
-const UndoForm: FC<{ decisionId: number; draft: Draft }> = ({ decisionId, draft }) => {
+/** `id` where several stand on a page. */
+export const UndoForm: FC<{ decisionId: number; draft: Draft; id?: string }> = ({
+  decisionId,
+  draft,
+  id,
+}) => {
   const hasErrors = Object.keys(draft.errors).length > 0
   return (
     <details class="unfold" open={hasErrors}>
@@ -78,8 +99,9 @@ const UndoForm: FC<{ decisionId: number; draft: Draft }> = ({ decisionId, draft 
         <ErrorSummary errors={draft.errors} />
         <TextArea
           name="reason"
+          id={id}
           label="Why it is undone"
-          hint="What it did is taken back; the author reads this."
+          hint="What it did is taken back; the author and those who reported read this."
           rows={3}
           maxlength={2000}
           value={draft.typed.reason}

@@ -8,6 +8,7 @@ import { Select } from '../parts/field.tsx'
 import { Pagination } from '../parts/pagination.tsx'
 import { When } from '../parts/when.tsx'
 import { actionWords, decisionWords } from '../words/moderation.ts'
+import { UndoForm } from './decisions.tsx'
 import { ModTabs } from './mod-tabs.tsx'
 
 type Loaded = Awaited<ReturnType<typeof loadLog>>
@@ -106,6 +107,13 @@ const Row: FC<{ entry: Loaded['entries'][number]; now: number }> = ({ entry, now
         <div>
           <p>{entry.reason}</p>
           {entry.note ? <p>For moderators: {entry.note}</p> : null}
+          {entry.may.undo && entry.decisionId !== null ? (
+            <UndoForm
+              decisionId={entry.decisionId}
+              draft={{ typed: {}, errors: {} }}
+              id={`undo-${entry.id}`}
+            />
+          ) : null}
         </div>
       </td>
     </tr>

@@ -14,7 +14,7 @@ import { dateOf } from '../words/times.ts'
 
 export const ProfilePage: FC<{ page: Page; now: number }> = ({ page, now }) => (
   <>
-    <Head person={page.person} mayEdit={page.may.edit} />
+    <Head person={page.person} may={page.may} />
     <div class="page-main">
       <Tabs label={`What ${page.person.handle} wrote`} tabs={tabsOf(page)} />
       {page.threads.length > 0 ? (
@@ -27,10 +27,13 @@ export const ProfilePage: FC<{ page: Page; now: number }> = ({ page, now }) => (
         older={page.older ? addressOf(page, page.older) : null}
       />
     </div>
-    {page.person.bio ? (
+    {page.person.bio || page.person.hiddenAt ? (
       <aside class="page-aside" aria-label={`About ${page.person.handle}`}>
         <section class="panel">
           <h2 class="panel-title">About</h2>
+          {page.person.hiddenAt ? (
+            <p class="field-hint">A moderator has hidden this text.</p>
+          ) : null}
           {page.person.bio.split(/\n+/).map((line) => (
             <p>{line}</p>
           ))}
@@ -40,7 +43,7 @@ export const ProfilePage: FC<{ page: Page; now: number }> = ({ page, now }) => (
   </>
 )
 
-const Head: FC<{ person: Page['person']; mayEdit: boolean }> = ({ person, mayEdit }) => (
+const Head: FC<Pick<Page, 'person' | 'may'>> = ({ person, may }) => (
   <div class="page-head">
     <div class="person-head">
       <Avatar id={person.id} handle={person.handle} size="large" />
@@ -58,13 +61,18 @@ const Head: FC<{ person: Page['person']; mayEdit: boolean }> = ({ person, mayEdi
         </p>
       </div>
     </div>
-    {mayEdit ? (
+    {may.edit ? (
       <div class="page-actions">
         <a class="button" href={links.account()}>
           <Icon name="edit" />
           Edit your profile
         </a>
       </div>
+    ) : null}
+    {may.report ? (
+      <p class="page-meta">
+        <a href={links.reportPerson(person.handle)}>Report this profile</a>
+      </p>
     ) : null}
   </div>
 )
