@@ -55,6 +55,9 @@ const OFFICIAL = new Set(
     .map((host) => host.split('.').slice(-2).join('.')),
 )
 
+/** The service's own domains. */
+export const officialHosts: readonly string[] = [...OFFICIAL]
+
 const KNOWN = new Set([
   ...OFFICIAL,
   ...`github.com github.io gitlab.com gist.github.com fast.com speedtest.net ookla.com wikipedia.org

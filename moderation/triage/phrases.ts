@@ -47,7 +47,7 @@ function enter(index: Index, concept: string, text: string) {
 
 function elementOf(part: string, gap: boolean): Element {
   if (part === '_') return { gap, exact: null, stems: [] }
-  const words = folded(part).replaceAll("'", '').split('/')
+  const words = folded(part).replaceAll("'", '').replaceAll('e-mail', 'email').split('/')
   return {
     gap,
     exact: new Set(words.filter((word) => !word.endsWith('*'))),

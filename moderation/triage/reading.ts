@@ -1,9 +1,12 @@
-// A post read once for all rules: its words, the concepts they name, its links and numbers.
+// A post read once for all rules: its words, the concepts they name, its links, numbers and prices.
 import { type Folded, fold } from './folding.ts'
 import type { Incoming } from './incoming.ts'
-import { lexicon } from './lexicon.ts'
+import { lexicon } from './lexicon/lexicon.ts'
 import { type Link, linksOf } from './links.ts'
+import { type Phone, phonesOf } from './personal/phones.ts'
 import { type Hits, phraseFinder } from './phrases.ts'
+import { ownWords } from './quotes.ts'
+import { signsOf } from './signs.ts'
 import { type Token, tokensOf } from './tokens.ts'
 
 export type Reading = {
@@ -11,9 +14,12 @@ export type Reading = {
   /** The body, and the title after it: offsets within the body are the body's own. */
   text: string
   folded: Folded
+  /** All words, quoted ones too. */
   tokens: Token[]
+  /** Concepts and signs of the author's own words; places are numbers of those. */
   hits: Hits
   links: Link[]
+  phones: Phone[]
 }
 
 const conceptsOf = phraseFinder(lexicon)
@@ -23,5 +29,12 @@ export function read(incoming: Incoming): Reading {
   const text = incoming.title ? `${incoming.body}\n\n${incoming.title}` : incoming.body
   const folded = fold(text)
   const tokens = tokensOf(folded)
-  return { incoming, text, folded, tokens, hits: conceptsOf(tokens), links: linksOf(text) }
+  const links = linksOf(text)
+  const phones = phonesOf({ text, folded })
+  const own = ownWords(text, tokens)
+  const hits = conceptsOf(own)
+  for (const [sign, places] of signsOf({ text, folded, tokens: own, links, phones })) {
+    hits.set(sign, places)
+  }
+  return { incoming, text, folded, tokens, hits, links, phones }
 }

@@ -26,7 +26,7 @@ export function tokensOf({ text, at }: Folded): Token[] {
     for (const [word, shift] of partsOf(match[0])) {
       const start = at[from + shift] ?? 0
       const end = at[from + shift + word.length] ?? 0
-      const plain = word.replace(/['*]/g, '').slice(0, LONGEST)
+      const plain = word.replace(/['*-]/g, '').slice(0, LONGEST)
       const text = word.includes('*') ? plain : bareOf(plain)
       if (text !== '') tokens.push({ text, alt: unmasked(plain), start, end, sentence })
     }
@@ -34,7 +34,7 @@ export function tokensOf({ text, at }: Folded): Token[] {
   return withSpelled(tokens)
 }
 
-const WORDS = /[\p{L}\p{N}](?:[\p{L}\p{N}@$!*|']*[\p{L}\p{N}$])?/gu
+const WORDS = /e-mails?(?![\p{L}\p{N}])|[\p{L}\p{N}](?:[\p{L}\p{N}@$!*|']*[\p{L}\p{N}$])?/gu
 const SENTENCE_END = /[.!?…\n;。](?:\s|$|["')\]>])|\n/
 
 /** Articles and pronouns that French and Italian tie to the next word. */

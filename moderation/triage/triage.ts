@@ -1,12 +1,21 @@
 // Triage of a post before it is published: rules in order, what they add up to, and what to do with it.
+import { abuse } from './abuse.ts'
+import { context } from './context.ts'
 import { findingsOf } from './findings.ts'
 import type { BadLabel, Finding, Incoming, Known, Reason, Triage, Verdict } from './incoming.ts'
 import { listed } from './listed.ts'
 import { newcomerLinks } from './newcomer-links.ts'
 import { pace } from './pace.ts'
+import { personalData } from './personal-data.ts'
+import { phishing } from './phishing.ts'
+import { piracy } from './piracy.ts'
+import { promotions } from './promotions.ts'
 import { read } from './reading.ts'
 import { repetition } from './repetition.ts'
+import { resellers } from './resellers.ts'
 import { type Rule, reasonOf, type Said } from './rule.ts'
+import { supportNumbers } from './support-numbers.ts'
+import { swindles } from './swindles.ts'
 
 export type { Finding, Incoming, Known, Label, Pattern, Reason, Triage } from './incoming.ts'
 
@@ -16,7 +25,21 @@ export const emptyKnown: Known = { patterns: [], counts: new Map() }
 /** The points from which a post is not simply published. */
 export const THRESHOLD = 500
 
-const rules: readonly Rule[] = [listed, repetition, pace, newcomerLinks]
+const rules: readonly Rule[] = [
+  listed,
+  repetition,
+  pace,
+  newcomerLinks,
+  context,
+  supportNumbers,
+  phishing,
+  swindles,
+  resellers,
+  piracy,
+  promotions,
+  abuse,
+  personalData,
+]
 
 /** Judges a post as it was sent. Pure, and linear in its length. */
 export function triage(incoming: Incoming, known: Known): Triage {

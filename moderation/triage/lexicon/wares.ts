@@ -1,0 +1,101 @@
+// What spam offers: pirated television, stolen accounts, ways round borders, money, goods and attention.
+import type { Lexicon } from '../phrases.ts'
+
+export const wares: Lexicon = {
+  iptv: `iptv/ip-tv/1ptv | ip tv | m3u/m3u8 | xtream codes | xtream | live channels | channels + | tv channels for |
+    all channels | all packages | every channel | all sports and movies | alle sender | alle kanale | todos los canales |
+    canales premium/en/y/de | todos os canais | canais abertos | toutes les chaines | tutti i canali | film and
+    canal | sports ppv | ppv events | cccam | oscam | newcamd | cline/clines/c-line | card sharing | cardsharing |
+    sharing server | reseller panel/panels | panel access | panel de reventa | panneau revendeur | smarters |
+    stbemu | mag box | cut the cord | lista/listas iptv | lista/listas m3u | servidor iptv | no freezing | no buffering
+    guaranteed | sin cortes | sem travar | sem travamento* | senza blocchi | anti freeze | antifreeze | just use our
+    server | our server | android box | box android | tv box/boxes | all vod | and vod | vod in 4k | et vod | stable
+    server/servers | gratis iptv | streaming server for sale`,
+  box: `fully loaded/unlocked | loaded stick/sticks/box/boxes | jailbroken/jailbreak fire* | jailbroken stick/sticks |
+    jailbroken | every movie and | all movies and | desbloqueado* | unlocked box/stick | modded stick/box |
+    hacked stick/box | stick desbloqueado | firestick* jailbroken/loaded/programmed | fire stick* loaded/jailbroken
+    | programmed stick* | super box | chipped | fully programmed`,
+  piracy: `torrent/torrents | magnet link/links | seedbox | warez | cracked | crack version | full crack | keygen |
+    mod apk | apk mod | modded apk | premium unlocked | premium desbloquead* | apk premium | apk hack* | all
+    episodes free | full movie/movies free | full movie | watch free | watch .. free | free movies | free
+    series | free streaming site | watch everything free | stream free | ver gratis | ver peliculas gratis |
+    assistir gratis | filmes gratis | peliculas y series gratis | films gratuits | films complets | film
+    gratis | kostenlos streamen/schauen/gucken/ansehen | gratis schauen | alle filme gratis | tutto gratis |
+    streaming gratuit | full hd on | in 1080p | in full hd | 1080p with | 4k rips | dvdrip/webrip/web-dl | 
+    all seasons | same day as | pirate/pirated | pirata | leaked episode* | leaked season | download all episodes |
+    already complete at | no ads no login | sin pagar nada | sem pagar nada`,
+  stolen: `combo list/lists | combolist* | fresh combo* | valid hits | hits streaming | mail pass | mail:pass |
+    email pass hits | fresh hits | checker included | checker | openbullet | config for | configs for | logs for
+    sale | stealer logs | cookies premium | premium cookies | netscape cookies | account generator | premium
+    generator | generator still | unlimited accounts | free accounts daily | accounts generator | cracked
+    accounts | hacked accounts | fullz | cvv shop | carding | cc dumps | dumps with | bins working | working bins |
+    bin 4 | gift card generator | generador de cuentas | gerador de contas | free premium accounts | account
+    dump* | database dump | leaked database`,
+  detour: `vpn/vpns | smart dns | smartdns | *dns unlock* | proxy/proxies | residential proxies/ips/proxy |
+    residential | socks5 | unlocks all/every/any | unblocks all/every/any | unlock any/all/every/other | unblock
+    any/all/every/other | every catalogue/catalog/country/region | all countries | any country | all regions |
+    alle lander | todos los paises | todos os paises | tous les pays | tutti i paesi | datacenter ips`,
+  coupon: `coupon/coupons | voucher code* | vouchers | promo code/codes | discount code/codes | gutschein* | cupon* |
+    cupom/cupons | codes promo | bon de reduction | codici sconto | cashback | gift cards .. off/discount/cheap |
+    discount* gift card* | gift card* for sale | cheap gift card* | deals on streaming | daily deals | best deals |
+    freebies`,
+  gambling: `casino/casinos/kasino | free spins | freispiele | giros gratis | rodadas gratis | slots | jackpot | betting |
+    sports bets | sure bets | bet now | odds | apuesta/apuestas | aposta/apostas | wetten | sportwetten | paris
+    sportifs | scommesse | bookmaker | roulette | poker online | online poker | bonus .. deposit | deposit bonus |
+    no deposit | tipster | fixed matches | tigrinho | aviator | 1xbet | bonus benvenuto | bono de bienvenida |
+    tours gratuits`,
+  riches: `earn/make/made/making .. day/week/weekly/daily/month/hour/online/home | earn money | make money | extra
+    income | passive income | passives einkommen | ingresos pasivos | renda extra | revenu passif | revenus
+    passifs | reddito passivo | financial freedom | from home | de casa | desde casa | von zuhause | von zu hause |
+    a domicile | da casa | no experience | sin experiencia | sem experiencia | ohne vorkenntnisse | trade/trades
+    forex | forex | trading group/signals/bot/platform/mentor | trading | day trading | binary options | crypto* | krypto* |
+    cripto* | bitcoin | btc | usdt | ethereum | signals group | signals | sinais | senales | turned .. into |
+    doubled my | profit/profits | my mentor | account manager | investment plan/platform | ganar dinero | gana
+    dinero | ganhe dinheiro | ganhar dinheiro | geld verdienen | verdiene/verdienst .. tag/monat/woche | gagner .. argent |
+    gagnez | guadagna/guadagnare | am tag | al giorno | al dia | por dia | par jour | apply now | side hustle |
+    dropshipping | mlm | network marketing | airdrop | presale | memecoin | token sale | to the moon`,
+  wealthpitch: `ask me how | i show you how | i can show you | ich zeige dir | zeig dir wie | te muestro como | te ensino |
+    je te montre | vi mostro | ti mostro | learn how i | join my team | your money could | write to her/him |
+    changed my life | thanks to mr/mrs/ms | mr/mrs/ms/miss .. trades | expert trader | accuracy | de acerto | grupo
+    vip | vip group | group vip | vip channel | vip signals | accept new members`,
+  nft: `nft/nfts | mint ends/now/live/your/today | limited posters | whitelist spot | opensea | collectible drop`,
+  attention: `buy .. followers/likes/views/subscribers | followers for | k followers | followers | subscribers for sale |
+    likes and views | subscribe to my | my youtube channel | my channel | follow me on/back | sub4sub | like and
+    subscribe | kaufe follower | seguidores | seguidores reais | abonnes | stream my song/album/track | my
+    soundcloud | my spotify | my mixtape | my new book | my podcast | my novel | my blog | suscribete a mi |
+    se inscreve/inscrevam no meu | abonniert meinen | abonnez vous a ma | iscrivetevi al mio | vote for my/me`,
+  seo: `guest post/posts | backlink* | da 60 | domain authority | seo | rank your | page one of | page one | first page of
+    google | web traffic | website traffic | nice/great/awesome/wonderful/excellent post | nice/great/amazing
+    article | great/nice thread | very informative | informative | thanks for sharing this | i really enjoyed
+    reading | read my | our agency | we design websites | web design services | logo design | app development
+    services | bulk sms | bulk email | email list* | mailing list*`,
+  reviews: `best .. reviews | top 10 | top ten | for more tips | best .. deals | buying guide | decorating | air fryer | sofa/sofas
+    | mattress* | furniture | kitchen remodel* | roofing | plumber/plumbers/plumbing | carpet cleaning | locksmith |
+    cleaning service* | packers and movers | travel agency | cheap flights | taxi service | limousine | escort
+    service* | pest control | dentist | lawyer/attorney in | real estate | seguros | umzug* firma |
+    schlusseldienst | serrurier | umzugsunternehmen`,
+  essay: `essay/essays | assignment/assignments | thesis | dissertation | homework help | plagiarism free | per page |
+    our writers | term paper* | ghostwriter/ghostwriting | hausarbeit* schreiben | take your exam/class | exam answers |
+    redaction de memoire | tareas y ensayos | tcc pronto`,
+  adult: `hot girls/women/singles/milfs | hot .. girls | sexy girls/women | singles in your | lonely tonight | adult cam* |
+    cam girl* | webcam show | onlyfans | porn/porno/pornos | xxx | escorts | nudes for | naked pics/girls |
+    hookup/hookups | chicas calientes | chicas en | mulheres quentes | heisse frauden/frauen | filles chaudes |
+    ragazze calde | sugar daddy/mommy | sex chat/dating/date/cam/contacts | meet local | meet singles |
+    encontros | sexkontakte | plan cul | sexo`,
+  pills: `viagra | cialis | keto | weight loss | lose weight | fat burner* | gummies | cbd oil | cbd | male enhancement |
+    testosterone | diet pills | slimming | abnehmen | perder peso | emagrecer | maigrir | dimagrire | miracle cure |
+    steroids | xanax | tramadol | painkillers without | without prescription | no prescription | anti aging |
+    skin cream | hair growth | herbal remedy | dr .. herbal | spell caster | love spell | detox tea | vape*`,
+  loans: `need a loan | loan/loans | quick cash | bad credit | interest rate* | approved in | kredit ohne | sofortkredit |
+    prestamo/prestamos | emprestimo* | pret entre particuliers | pret rapide | prestito/prestiti | credit repair |
+    payday | lender | refinance`,
+  papers: `registered passports | real .. passports | passports | driver* licen* .. available/buy/sale | buy .. licen* |
+    fake ids | fake id | counterfeit* | documents available | certificates available | diplomas | faux papiers |
+    fuhrerschein kaufen | comprar licencia/pasaporte | counterfeit money | banknotes`,
+  replica: `replica/replicas | rolex | designer bags | louis vuitton | gucci | aaa quality | luxury watches | knockoff* |
+    cheap sneakers | ray ban outlet | outlet store | wholesale iphones | cheap iphones | unlocked iphones |
+    original toner | cheap toner`,
+  ownapp: `install my | my extension | my app | try my app | download my | i made an app | i built | our app | our
+    extension | our tool | our software | my plugin | great app | unlock any phone | imei unlock | firmware
+    reseller | credits for sale | great software`,
+}
