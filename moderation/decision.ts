@@ -6,6 +6,7 @@ import { notify, notifyAuthorOfInterim, notifyReporters } from '../src/notices/n
 import type { Scope } from '../src/scope.ts'
 import { type Consequence, settle, type Target } from './consequences.ts'
 import { heldStatements, type Waiting } from './held.ts'
+import { illegalNoticeMails } from './illegal-mails.ts'
 import { teach } from './learn.ts'
 import { aboutOf, type Placed } from './place.ts'
 import { settlePost } from './standing.ts'
@@ -114,5 +115,6 @@ const tell = (
       ? notify(scope, [subject.authorId], told)
       : notifyAuthorOfInterim(scope, subject.id, decision.at, told)),
     ...notifyReporters(scope, subject.id, { kind: 'report-outcome', actorId: null, data }),
+    ...illegalNoticeMails(scope, subject.id, { verdict, consequence, reason }),
   ]
 }

@@ -1,122 +1,172 @@
-// Reporting a post: the report with the text as it was, and the one case all reports on it join.
-import { z } from 'zod'
+// Reporting a post, thread, profile or article: its report, the one case all reports join, and hiding.
 import { together } from '../db/batch.ts'
-import { isUniqueConflict } from '../db/failures.ts'
-import { lastReportByViewer, postToReport } from '../db/reads/reports.ts'
+import { isNullConflict } from '../db/failures.ts'
+import { type SubjectKey, type SubjectRow, subjectToReport } from '../db/reads/report-subjects.ts'
+import { lastReportByViewer, reporterRecord } from '../db/reads/reports.ts'
 import { insertReport, openCase, recountReports } from '../db/writes/reports.ts'
-import { newId } from '../src/lib/ids.ts'
-import { count, keepWithin, limits, usesByViewer } from '../src/limits.ts'
+import { countWithin, keepWithin, limits, slowDownIfOver, usesByViewer } from '../src/limits.ts'
 import { learn, readPage } from '../src/page.ts'
-import { mayReport } from '../src/policy/posts.ts'
-import { signedIn, type Viewer, writing } from '../src/policy/viewer.ts'
+import {
+  mayReport,
+  mayTakeAction,
+  mayWithdraw,
+  reportsADay,
+  withdrawingFor,
+} from '../src/policy/reports.ts'
+import { signedIn, writing } from '../src/policy/viewer.ts'
 import { conflict, forbidden, missing } from '../src/refusal.ts'
 import type { Scope } from '../src/scope.ts'
-import { excerpt } from '../src/text/excerpts.ts'
-import { plainText } from '../src/text/markdown.ts'
-import { reasonIds, reasonOf, reasons } from './reasons.ts'
+import { readSettings, settingsOf } from '../src/settings.ts'
+import { foresee, hidingStatements } from './auto-hide.ts'
+import { reasonOf, reasons } from './reasons.ts'
+import { noteOf, type ReportForm } from './report-form.ts'
+import { isPublic, keyOf, type ReportOf, reportable, reporterOf, shown } from './report-subject.ts'
+import { weightOf } from './weight.ts'
 
 // A moderator has just said what they think of this text; more of the same opens nothing anew.
-const dismissedFor = 24 * 60 * 60_000
-
-/** The address of a thread in a note. */
-export const threadLink = /\/t\/[0-9a-z]+/
-
-export const reportForm = z
-  .object({
-    reason: z.enum(reasonIds, 'Choose what is wrong with the post.'),
-    note: z.string().trim().max(1000, 'Keep the note under 1,000 characters.'),
-  })
-  .superRefine(({ reason, note }, { addIssue }) => {
-    const need = (message: string) => addIssue({ code: 'custom', path: ['note'], message })
-    if (reason === 'other' && note === '') need('Say in a few words what is wrong.')
-    if (reason === 'duplicate' && !threadLink.test(note))
-      need('Paste the link of the other thread.')
-  })
+const decidedFor = 24 * 60 * 60_000
 
 /** How a report ended: taken up, kept with a decision made lately, or made already. */
 export type Reported = 'taken' | 'kept' | 'already'
 
-/** The report page: the post, what the viewer reported of it before, and the reasons to choose from. */
-export const loadReport = async (scope: Scope, postId: number) => {
-  const { frame, ...rows } = await readPage(scope, readsOf(scope, postId))
+/** The report page: the subject, what the viewer reported of it before, and the reasons to choose from. */
+export const loadReport = async (scope: Scope, of: ReportOf) => {
+  const { frame, ...rows } = await readPage(scope, readsOf(scope, of))
   const viewer = signedIn(frame.viewer)
-  const post = reportable(viewer, rows.posts)
+  const subject = reportable(viewer, rows.subjects)
   const [mine] = rows.mine
-  if (mine === undefined) refuseHidden(post)
+  if (mine === undefined) refuseHidden(subject)
+  const limited = limitOf(scope, rows.records)
+  const joined = mine !== undefined && mine.withdrawnAt === null && mine.caseId === subject.joins
+  const about = { authorId: subject.authorId, isPublic: isPublic(subject) }
   return {
     frame,
-    post: shown(post),
-    mine: mine ? { ...mine, reason: reasonOf(mine.reason).label } : null,
-    may: { report: mine?.caseId !== post.joins && mayReport(viewer, post, scope.now) },
+    subject: shown(of.kind, subject),
+    mine: mine
+      ? {
+          ...mine,
+          reason: reasonOf(mine.reason).label,
+          until: mine.at + withdrawingFor,
+          may: { withdraw: mayWithdraw(viewer, { ...mine, reporterId: viewer.id }, scope.now) },
+        }
+      : null,
+    limited,
+    may: {
+      report: !joined && limited === null && mayReport(viewer, about, scope.now),
+      act: mayTakeAction(viewer),
+    },
     reasons,
   }
 }
 
-/** Reports a post; the thread to go back to comes with how it ended. */
-export const report = async (scope: Scope, postId: number, form: z.infer<typeof reportForm>) => {
-  const { viewer, uses, ...rows } = await learn(scope, {
-    ...readsOf(scope, postId),
-    uses: usesByViewer(scope, limits.report),
-  })
-  const reporter = writing(viewer, scope.now)
-  const post = reportable(reporter, rows.posts)
-  const thread = { id: post.threadId, slug: post.slug }
-  const [mine] = rows.mine
-  if (mine && mine.caseId === post.joins) return { thread, reported: 'already' as Reported }
-  refuseHidden(post)
-  keepWithin(scope, limits.report, uses)
-  const reported = await write(scope, { ...form, postId, reporterId: reporter.id })
-  const kept = reported === 'taken' && post.joinsClosed !== null
-  return { thread, reported: kept ? ('kept' as Reported) : reported }
+/** Two trips. Reports something; when reports of others come between, it is tried anew. */
+export const report = async (scope: Scope, of: ReportOf, form: ReportForm): Promise<Reported> => {
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const reported = await reportOnce(scope, of, form)
+    if (reported !== 'changed') return reported
+  }
+  throw conflict('Many people are reporting this at the moment. Try again in a minute.')
 }
 
-type Filled = z.infer<typeof reportForm> & { postId: number; reporterId: number }
+// Each time one of those at once succeeds.
+const mostTries = 8
 
-const write = async (scope: Scope, filled: Filled): Promise<Reported> => {
-  const { db, now } = scope
-  const row = { ...filled, at: now, since: now - dismissedFor }
+const reportOnce = async (scope: Scope, of: ReportOf, form: ReportForm) => {
+  const { viewer, uses, settings, ...rows } = await learn(scope, {
+    ...readsOf(scope, of),
+    uses: usesByViewer(scope, limits.report),
+    settings: readSettings(scope.db),
+  })
+  const reporter = writing(viewer, scope.now)
+  const subject = reportable(reporter, rows.subjects)
+  const [mine] = rows.mine
+  if (mine && mine.withdrawnAt === null && mine.caseId === subject.joins) return 'already'
+  refuseHidden(subject)
+  if (limitOf(scope, rows.records) !== null) {
+    throw forbidden('Your reports are not taken at the moment; the report page says until when.')
+  }
+  const set = settingsOf(settings)
+  const limit = { ...limits.report, most: reportsADay(reporter, set['report-limit'].aDay) }
+  keepWithin(scope, limit, uses)
+  const weighed = weightOf(reporterOf(reporter, rows.records[0]), {
+    priority: reasonOf(form.reason).priority,
+    acts: form.act === 'yes',
+  })
+  const foreseen = foresee(scope, {
+    kind: of.kind,
+    subject,
+    reporter,
+    reason: form.reason,
+    weight: weighed.weight,
+    level: set['report-sensitivity'].level,
+  })
+  const row = {
+    ...joining(scope, of.kind, subject),
+    ...weighed,
+    reporterId: reporter.id,
+    reason: form.reason,
+    note: noteOf(form),
+  }
+  return write(scope, { row, foreseen, limit, subject, kind: of.kind })
+}
+
+type Writing = {
+  row: Parameters<typeof insertReport>[1]
+  foreseen: ReturnType<typeof foresee>
+  limit: (typeof limits)['report']
+  subject: SubjectRow
+  kind: SubjectKey['kind']
+}
+
+const write = async (scope: Scope, { row, foreseen, limit, subject, kind }: Writing) => {
+  const { db } = scope
+  const hiding = hidingStatements(scope, { kind, subject, foreseen, reason: row.reason })
   try {
     const { reported } = await together(db, {
-      opened: openCase(db, newId(now), row),
+      opened: openCase(db, foreseen.caseId, row),
       reported: insertReport(db, row),
-      recounted: recountReports(db, row),
-      counted: count(scope, limits.report, filled.reporterId),
+      recounted: recountReports(db, row, foreseen),
+      counted: countWithin(scope, limit, row.reporterId ?? 0),
+      ...Object.fromEntries(hiding.map((statement, at) => [`hiding${at}`, statement])),
     })
     if (reported.rowsAffected === 0) throw conflict(alreadyHidden)
-    return 'taken'
+    return subject.joinsClosed === null ? 'taken' : 'kept'
   } catch (error) {
-    if (isUniqueConflict(error, 'reports.case_id, reports.reporter_id')) return 'already'
+    if (isNullConflict(error, 'reports.at')) return 'already'
+    if (isNullConflict(error, 'cases.opened_at')) return 'changed'
+    slowDownIfOver(scope, limit, error)
     throw error
   }
 }
 
-const readsOf = (scope: Scope, postId: number) => ({
-  posts: postToReport(scope.db, postId, scope.now - dismissedFor),
-  mine: lastReportByViewer(scope.db, postId, scope.session?.key ?? '', scope.now),
-})
+/** The same for a notice from outside, which is always looked at: it joins no decided case. */
+export const joining = (
+  scope: Scope,
+  kind: SubjectKey['kind'],
+  { id }: { id: number },
+  since = scope.now - decidedFor,
+) => ({ subject: { kind, id }, since, at: scope.now })
 
-type Post = Awaited<ReturnType<typeof postToReport>>[number]
-
-const reportable = (viewer: Viewer, [post]: Post[]): Post => {
-  if (!post || post.deletedAt !== null) throw missing()
-  if (viewer.id === post.authorId) {
-    throw forbidden('This is your own post: you can edit or delete it yourself.')
+const readsOf = (scope: Scope, of: ReportOf) => {
+  const key = keyOf(of)
+  const session = scope.session?.key ?? ''
+  return {
+    subjects: subjectToReport(scope.db, key, scope.now - decidedFor),
+    mine: lastReportByViewer(scope.db, key, session, scope.now),
+    records: reporterRecord(scope.db, session, scope.now),
   }
-  return post
 }
 
-// Who reported a post hears what became of it, but hidden text is not repeated to them.
-const shown = ({ id, kind, author, body, hiddenAt, threadId, slug, title, ...post }: Post) => ({
-  id,
-  kind,
-  author,
-  excerpt: hiddenAt === null ? excerpt(plainText(body), 200) : null,
-  thread: post.threadHiddenAt === null ? { id: threadId, slug, title } : null,
-})
+type Record = Awaited<ReturnType<typeof reporterRecord>>[number]
 
-const alreadyHidden = 'A moderator has hidden this post already.'
+const limitOf = (scope: Scope, [record]: Record[]) =>
+  record?.limitedUntil && record.limitedUntil > scope.now
+    ? { until: record.limitedUntil, decisionId: record.limitedBy }
+    : null
 
-const refuseHidden = ({ hiddenAt, threadHiddenAt }: Post) => {
-  if (hiddenAt !== null) throw conflict(alreadyHidden)
-  if (threadHiddenAt !== null) throw missing()
+const alreadyHidden = 'It is hidden already, and a moderator looks at it.'
+
+const refuseHidden = (subject: SubjectRow) => {
+  if (subject.hiddenAt !== null) throw conflict(alreadyHidden)
+  if (subject.threadHiddenAt !== null) throw missing()
 }

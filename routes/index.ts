@@ -27,6 +27,7 @@ import type { Env } from './http/session.ts'
 import { modCaseWork } from './mod/case-work.tsx'
 import { modAppeals } from './mod/appeals.tsx'
 import { modCases } from './mod/cases.tsx'
+import { modLimitReports } from './mod/limit-reports.tsx'
 import { modMirror } from './mod/mirror.tsx'
 import { modQueue } from './mod/queue.tsx'
 import { modRules } from './mod/rules.tsx'
@@ -78,6 +79,7 @@ export const mountRoutes = (app: Hono<Env>) => {
   app.route('/', modAppeals)
   app.route('/', modCaseWork)
   app.route('/', modMirror)
+  app.route('/', modLimitReports)
   app.route('/', transparency)
   app.route('/', decisions)
   app.route('/', modLog)

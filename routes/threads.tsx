@@ -10,7 +10,6 @@ import { type ThreadDrafts, ThreadView } from '../views/pages/thread.tsx'
 import { JoinedFlash } from '../views/parts/joined-flash.tsx'
 import { MergedFlash } from '../views/parts/merged-questions.tsx'
 import { QuestionData } from '../views/parts/question-data.tsx'
-import { ReportFlash } from '../views/parts/report-flash.tsx'
 import { elsewhere, moved, page } from './http/answer.tsx'
 import { type Draft, emptyDraft } from './http/form.ts'
 import type { Env } from './http/session.ts'
@@ -52,7 +51,6 @@ export const showThread = (
         {c.req.query('joined') && loaded.thread.isMeToo ? (
           <JoinedFlash thread={loaded.thread} />
         ) : null}
-        <ReportFlash how={c.req.query('reported')} postId={idFromUrl(c.req.query('post') ?? '')} />
         <MergedFlash
           page={loaded}
           from={idFromUrl(c.req.query('merged') ?? '')}

@@ -29,8 +29,8 @@ export function slugOf(title: string): string {
   return taken.has(slug) ? `${slug}-thread` : atWordEdge(slug) || 'untitled'
 }
 
-// `/t/:id/duplicate` is a page of its own.
-const taken = new Set(['duplicate'])
+// `/t/:id/duplicate` and `/t/:id/report` are pages of their own.
+const taken = new Set(['duplicate', 'report'])
 
 function atWordEdge(slug: string): string {
   if (slug.length <= LONGEST) return slug

@@ -15,6 +15,17 @@ export type MailRequest =
   | { template: 'known-address'; to: string; handle: string }
   | { template: 'reset'; to: string; handle: string; token: string }
   | { template: 'password-changed'; to: string; handle: string }
+  /** To someone without an account who reported illegal content; `handle` is the name they gave. */
+  | { template: 'notice-receipt'; to: string; handle: string; url: string; token: string }
+  | {
+      template: 'notice-outcome'
+      to: string
+      handle: string
+      url: string
+      verdict: string
+      consequence: string
+      reason: string
+    }
 
 /** The statement that asks for a mail; it is sent after the batch it stands in. */
 export const mailLater = (db: Database, now: number, request: MailRequest) =>

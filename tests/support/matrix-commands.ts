@@ -3,7 +3,7 @@ import { idToUrl } from '../../src/lib/ids.ts'
 import { links } from '../../views/links.ts'
 import { at, on, type Row } from './matrix.ts'
 import { merged } from './merges.ts'
-import { answered, mailedToken, problem, question, solved } from './subjects.ts'
+import { answered, mailedToken, problem, question, reported, solved } from './subjects.ts'
 import { minute, type World } from './world.ts'
 
 // The answers stand in the order guest, kim, maya, ines, sam, ada, silenced.
@@ -21,6 +21,15 @@ const answerId =
   (path: (id: number) => string) =>
   ({ answerId }: { answerId: number }) =>
     path(answerId)
+
+export const illegalNotice = {
+  name: 'Robin Hale',
+  email: 'robin@outside.example',
+  url: '/u/theo',
+  law: 'Copyright law',
+  explanation: 'The profile repeats a whole chapter of my book without my leave.',
+  goodFaith: 'yes',
+}
 
 const newcomer = (world: World) => {
   const handle = `new${world.now() % 100_000_000}`
@@ -138,6 +147,23 @@ const community: Row[] = [
     on(question, ({ questionId }) => links.deletePost(questionId)),
   ],
   ['POST /p/:id/report', writers, on(answered, answerId(links.report), { reason: 'spam' })],
+  [
+    'POST /t/:id/report',
+    'in 303 403 303 303 303 403',
+    on(question, ({ threadId }) => links.reportThread(threadId), { reason: 'spam' }),
+  ],
+  ['POST /u/:handle/report', writers, at(links.reportPerson('theo'), { reason: 'spam' })],
+  [
+    'POST /help/:slug/report',
+    writers,
+    at(links.reportArticle('code-nw-2-5'), { reason: 'wrong-advice' }),
+  ],
+  [
+    'POST /account/reports/:id/withdraw',
+    'in 404 303 404 404 404 404',
+    on(reported, ({ reportId }) => links.withdrawReport(reportId)),
+  ],
+  ['POST /report-illegal', everyone, on(answered, () => links.reportIllegal(), illegalNotice)],
 ]
 
 const knowledge: Row[] = [

@@ -9,6 +9,7 @@ import {
   decided,
   hiddenQuestion,
   mailedToken,
+  noticed,
   openCase,
   problem,
   question,
@@ -26,6 +27,7 @@ const team = 'in 403 403 200 200 200 403'
 const staff = 'in 403 403 403 200 200 403'
 /** Maya's own, or a moderator's to read. */
 const askerAndModerators = '404 404 200 200 404 200 404'
+const askerOthers = 'in 200 403 200 200 200 200'
 const askerAlone = 'in 403 200 403 403 403 403'
 
 // A thread without its title: the page itself stands elsewhere.
@@ -139,11 +141,21 @@ export const pageRows: Row[] = [
   ['GET /p/:id/report', signedIn, on(answered, ({ answerId }) => links.report(answerId))],
   [
     'GET /p/:id/report # own',
-    'in 200 403 200 200 200 200',
+    askerOthers,
     on(question, ({ questionId }) => links.report(questionId)),
   ],
 
+  ['GET /t/:id/report', askerOthers, on(question, ({ threadId }) => links.reportThread(threadId))],
+  ['GET /u/:handle/report', signedIn, at(links.reportPerson('theo'))],
+  ['GET /help/:slug/report', signedIn, at(links.reportArticle('code-nw-2-5'))],
+  ['GET /account/reports', signedIn, at(links.ownReports())],
+  ['GET /report-illegal', everyone, at(links.reportIllegal())],
+  ['GET /report-illegal/:receipt', everyone, on(noticed, ({ path }) => path)],
+  ['GET /report-illegal/:receipt # unknown', nobody, at(links.illegalReceipt('gone'))],
+
   ['GET /mod', moderators, at(links.queue())],
+  ['GET /mod/rules', team, at(links.rules())],
+  ['GET /mod/users/:handle/limit-reports', moderators, at(links.limitReports('theo'))],
   ['GET /mod/log', moderators, at(links.modLog())],
   ['GET /mod/mirror', team, at(links.mirror())],
   ['GET /mod/transparency', team, at(links.teamTransparency())],
@@ -154,7 +166,6 @@ export const pageRows: Row[] = [
   ['GET /transparency.json', everyone, at(links.transparencyFile('json'))],
   ['GET /mod/cases/:id', moderators, on(openCase, ({ caseId }) => links.case(caseId))],
   ['GET /decisions/:id', moderators, on(decided, ({ decisionId }) => links.decision(decisionId))],
-  ['GET /mod/rules', team, at(links.rules())],
   ['GET /modlog', everyone, at(links.publicModLog())],
 
   ['GET /staff', staff, at(links.staff())],

@@ -196,6 +196,14 @@ export const teamRows: Row[] = [
     }),
   ],
   [
+    'POST /mod/users/:handle/limit-reports',
+    moderatorsOfText,
+    () => ({
+      path: links.limitReports('neighbour9'),
+      fields: { days: '7', reason: 'None of these reports were meant.' },
+    }),
+  ],
+  [
     'POST /p/:id/correct',
     '401 403 403 303 303 303 403',
     on(coded, ({ questionId }) => links.correct(questionId), {

@@ -2,6 +2,7 @@
 import type { Config } from '../../src/config.ts'
 import type { MailMessage, MailRequest } from '../../src/notices/mail.ts'
 import { links } from '../links.ts'
+import { noticeMeans, noticeOutcomeWords, noticeRedress } from '../words/reports.ts'
 
 /** The message for a request, as the person will read it. */
 export const mailFor = (config: Config, request: MailRequest): MailMessage => {
@@ -57,6 +58,27 @@ const letter = (config: Config, request: MailRequest): Letter => {
         lines: [
           'The password of your account was just changed, and every other session was signed out.',
           `If it was not you, choose a new one at once: ${at(links.forgot())}`,
+        ],
+      }
+    case 'notice-receipt':
+      return {
+        subject: 'We have received your notice',
+        lines: [
+          `You told us that this content is against the law:\n${request.url}`,
+          'A moderator looks at it and decides; no program does. You get the outcome by mail.',
+          `Your receipt, which shows at any time what has become of it: ${at(links.illegalReceipt(request.token))}`,
+          'If it was not you who wrote to us, ignore this mail.',
+        ],
+      }
+    case 'notice-outcome':
+      return {
+        subject: 'Your notice of illegal content was decided',
+        lines: [
+          `You told us that this content is against the law:\n${request.url}`,
+          noticeOutcomeWords(request),
+          `The reason: ${request.reason}`,
+          noticeMeans,
+          noticeRedress,
         ],
       }
   }

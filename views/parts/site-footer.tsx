@@ -21,6 +21,9 @@ export const SiteFooter: FC<{ config: Config }> = ({ config }) => (
             <a href={links.publicModLog()}>Moderation log</a>
           </li>
           <li>
+            <a href={links.reportIllegal()}>Report illegal content</a>
+          </li>
+          <li>
             <a href={links.transparency()}>Transparency</a>
           </li>
         </ul>

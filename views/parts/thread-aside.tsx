@@ -23,6 +23,11 @@ export const ThreadAside: FC<Props> = ({ page, now, slow }) => (
       <p class="panel-meta">
         <a href={links.contact(page.thread.id)}>Take it to support, with a summary</a>
       </p>
+      {page.may.report ? (
+        <p class="panel-meta">
+          <a href={links.reportThread(page.thread.id)}>Report this thread</a>
+        </p>
+      ) : null}
       {page.may.markDuplicate ? (
         <p class="panel-meta">
           <a href={links.duplicate(page.thread)}>Mark as a duplicate</a>

@@ -66,6 +66,8 @@ export type PlayedReport = {
   by: string
   reason: string
   note: string
+  /** Of illegal content. */
+  law?: string
   hoursLater: number
   decision?: {
     by: string

@@ -34,8 +34,10 @@ const reportAs = (stage: Stage, played: PlayedReport, at: number) => {
   const form = reportForm.parse({
     reason: played.reason,
     note: played.reason === 'duplicate' ? `${note} ${twinOf(stage, played)}` : note,
+    law: played.law ?? '',
+    act: '',
   })
-  return report(stage.as(played.by, at), postOf(stage, played), form)
+  return report(stage.as(played.by, at), { kind: 'post', id: postOf(stage, played) }, form)
 }
 
 // A duplicate names the other thread: the first one that asks about the same subject.
