@@ -11,8 +11,19 @@ import { holderOf } from './claim.ts'
 import { consequences, consequencesFor, isTimed, lengths } from './consequences.ts'
 import { settleContest, wrongWithContest } from './contest.ts'
 import { decisionStatements, recordStatements } from './decision.ts'
+import { heldConsequence, isHeldCase, ruleOfHeld, wrongWithHeld } from './held.ts'
 import { reasonIds, reasonOf } from './reasons.ts'
 import { learnCase } from './subject.ts'
+import {
+  isTextChanged,
+  nameable,
+  passagesField,
+  readsForText,
+  statementsOnText,
+  textConsequences,
+  textConsequencesFor,
+  wrongWithPassages,
+} from './text-decisions.ts'
 
 export const verdicts = ['uphold', 'dismiss', 'ignore'] as const
 
@@ -21,7 +32,9 @@ const unlessEmpty = <T extends z.ZodType>(schema: T) => z.literal('').or(schema)
 export const decisionForm = z
   .object({
     verdict: z.enum(verdicts, 'Choose a verdict.'),
-    consequence: z.enum(['', ...consequences], 'Choose a consequence.'),
+    consequence: z.enum(['', ...consequences, ...textConsequences], 'Choose a consequence.'),
+    /** Of a consequence for the text: what to take out, one a line. */
+    passages: passagesField,
     /** Of a silence, a suspension or a limit. */
     days: unlessEmpty(z.enum(lengths.map(String), 'Choose for how long.')),
     /** Which law, where it is one; the rule is the ground otherwise. */
@@ -72,11 +85,12 @@ export const decide = async (
   caseId: number,
   form: DecisionForm,
 ): Promise<Decided> => {
-  const { subject, person: decider, uses } = await learnCase(scope, caseId)
+  const more = readsForText(scope, caseId, form.consequence)
+  const { subject, person: decider, uses, read } = await learnCase(scope, caseId, more)
   if (subject.closedAt !== null || subject.version !== Number(form.version)) return 'too-late'
   const holder = holderOf(subject, scope.now)
   if (holder !== null && holder.id !== decider.id) return 'held'
-  const wrong = subject.caseKind === 'contest' ? wrongWithContest(form) : wrongWith(form, subject)
+  const wrong = wrongWith(form, subject) ?? wrongWithPassages(form, subject.postId, read)
   if (wrong !== null) return { wrong }
   if (isTimed(form.consequence) && !maySilence(decider, { role: subject.authorRole })) {
     return {
@@ -84,13 +98,30 @@ export const decide = async (
     }
   }
   keepWithin(scope, limits.team, uses)
-  return write(scope, subject, decisionOf(scope, subject, form, decider.id))
+  const named = nameable(subject, form, read)
+  const decision = decisionOf(scope, named, form, decider.id)
+  const { consequence, at } = decision
+  const asked = { consequence, passages: form.passages }
+  const onText = statementsOnText(scope, subject, asked, read, { by: decider.id, at })
+  return write(scope, named, decision, onText)
 }
 
-const wrongWith = ({ consequence }: DecisionForm, { subjectKind }: Subject) =>
-  consequence === '' || consequencesFor(subjectKind).includes(consequence)
+const wrongWith = (form: DecisionForm, subject: Subject): Record<string, string> | null => {
+  if (subject.caseKind === 'contest') return wrongWithContest(form)
+  if (subject.caseKind === 'appeal') {
+    return { form: 'An appeal is decided by a form of its own: open its case.' }
+  }
+  if (isHeldCase(subject)) return wrongWithHeld(form)
+  const { consequence } = form
+  const possible: readonly string[] = [
+    '',
+    ...consequencesFor(subject.subjectKind),
+    ...textConsequencesFor(subject.subjectKind),
+  ]
+  return possible.includes(consequence)
     ? null
     : { consequence: 'That does not fit what this case is about: choose another consequence.' }
+}
 
 type Subject = Awaited<ReturnType<typeof learnCase>>['subject']
 
@@ -113,19 +144,29 @@ const consequenceOf = (
   subject: Subject,
   { verdict, consequence }: DecisionForm,
 ): NewDecision['consequence'] => {
+  if (isHeldCase(subject)) return heldConsequence(verdict)
   if (subject.caseKind !== 'contest') return consequence || 'none'
   return verdict === 'dismiss' ? 'unmerge' : 'stay-merged'
 }
 
-const ruleOf = (subject: Subject, { rule }: DecisionForm) =>
-  subject.caseKind === 'contest' ? 'duplicate' : rule || reasonOf(subject.reportedFor).id
+const ruleOf = (subject: Subject, { rule }: DecisionForm) => {
+  if (subject.caseKind === 'contest') return 'duplicate'
+  if (rule !== '') return rule
+  return isHeldCase(subject) ? ruleOfHeld(subject.checkedAs) : reasonOf(subject.reportedFor).id
+}
 
 type Decision = ReturnType<typeof decisionOf>
 
-const write = async (scope: Scope, subject: Subject, decision: Decision): Promise<Decided> => {
+const write = async (
+  scope: Scope,
+  subject: Subject,
+  decision: Decision,
+  onText: Statement[],
+): Promise<Decided> => {
   try {
     await writeAll(scope.db, [
       ...everything(scope, subject, decision),
+      ...onText,
       count(scope, limits.team, decision.decidedBy),
     ])
     return 'decided'
@@ -133,6 +174,9 @@ const write = async (scope: Scope, subject: Subject, decision: Decision): Promis
     const isLate = isUniqueConflict(error, 'mod_log.case_id, mod_log.turn')
     // The merge was undone directly.
     if (isLate || isNullConflict(error, 'merges.at')) return 'too-late'
+    if (onText.length > 0 && isTextChanged(error)) {
+      return { wrong: { passages: 'The thread changed a moment ago: look at it again.' } }
+    }
     throw error
   }
 }

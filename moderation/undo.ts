@@ -10,14 +10,16 @@ import { count, keepWithin, limits, usesByViewer } from '../src/limits.ts'
 import { notify, notifyReporters } from '../src/notices/notify.ts'
 import { learn } from '../src/page.ts'
 import { deciding, moderating } from '../src/policy/moderation.ts'
-import { forbidden, missing } from '../src/refusal.ts'
+import { conflict, forbidden, missing } from '../src/refusal.ts'
 import type { Scope } from '../src/scope.ts'
 import { type Consequence, settle } from './consequences.ts'
 import type { DecisionSubject } from './decision.ts'
 import { heldUndone } from './held.ts'
 import { teach } from './learn.ts'
 import { aboutOf } from './place.ts'
+import { linkBackStatements, linkReads } from './links-out.ts'
 
+import { isTextChanged } from './text-decisions.ts'
 export const undoForm = z.object({
   reason: z
     .string()
@@ -33,7 +35,8 @@ export const undo = async (
   { reason }: z.infer<typeof undoForm>,
 ): Promise<number | null> => {
   const caseId = caseOfDecision(decisionId)
-  const { viewer, cases, decisions, uses } = await learn(scope, {
+  const { viewer, cases, decisions, uses, ...links } = await learn(scope, {
+    ...linkReads(scope, decisionId),
     cases: caseById(scope.db, caseId, scope.session?.key ?? '', scope.now),
     decisions: decisionsOfCase(scope.db, caseId),
     uses: usesByViewer(scope, limits.team),
@@ -55,6 +58,7 @@ export const undo = async (
     { ...decision, consequence },
     { by: undoer.id, at: scope.now, reason },
   )
+    linkBackStatements(scope, links, { by: undoer.id, at: scope.now }),
 }
 
 type Undone = { by: number; at: number; reason: string }
@@ -124,9 +128,14 @@ const write = async (
       ...undoStatements(scope, subject, decision, undone),
       count(scope, limits.team, undone.by),
     ])
+  onText: Statement[],
     return subject.id
   } catch (error) {
     if (isUniqueConflict(error, 'mod_log.case_id, mod_log.turn')) return null
     throw error
+      ...onText,
   }
 }
+    if (onText.length > 0 && isTextChanged(error)) {
+      throw conflict('The post was edited a moment ago: look at it again.')
+    }

@@ -40,7 +40,13 @@ export const openCaseOn = async (world: World, postId: number, reporters: string
   return Number(row?.id)
 }
 
-export type Deciding = { verdict?: string; consequence?: string; reason?: string; note?: string }
+export type Deciding = {
+  verdict?: string
+  consequence?: string
+  reason?: string
+  note?: string
+  passages?: string
+}
 
 /** Decides a case through the form of its page. */
 export const decideBy = async (visitor: Visitor, address: string, deciding: Deciding = {}) =>

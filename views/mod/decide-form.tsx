@@ -8,6 +8,7 @@ import { PostForm } from '../parts/form.tsx'
 import { consequenceChoices, lengthChoices, verdictChoices } from '../words/moderation.ts'
 import type { LoadedCase } from './case.tsx'
 import { ContestVerdict } from './contest.tsx'
+import { HeldVerdict } from './held-form.tsx'
 
 export type Draft = { typed: Record<string, string>; errors: Record<string, string> }
 
@@ -19,11 +20,7 @@ export const DecideForm: FC<{ loaded: LoadedCase; draft: Draft }> = ({ loaded, d
     <PostForm class="form decision" action={links.decide(subject.id)} label="Decide this case">
       <h2>Decide</h2>
       <ErrorSummary errors={errors} />
-      {isContest ? (
-        <ContestVerdict draft={draft} />
-      ) : (
-        <ReportVerdict loaded={loaded} draft={draft} />
-      )}
+      <Verdict loaded={loaded} draft={draft} />
       <TextArea
         name="reason"
         label="Reason"
@@ -50,6 +47,15 @@ export const DecideForm: FC<{ loaded: LoadedCase; draft: Draft }> = ({ loaded, d
   )
 }
 
+const Verdict: FC<{ loaded: LoadedCase; draft: Draft }> = ({ loaded, draft }) => {
+  if (loaded.subject.caseKind === 'contest') return <ContestVerdict draft={draft} />
+  return loaded.subject.isHeld ? (
+    <HeldVerdict loaded={loaded} draft={draft} />
+  ) : (
+    <ReportVerdict loaded={loaded} draft={draft} />
+  )
+}
+
 const ReportVerdict: FC<{ loaded: LoadedCase; draft: Draft }> = ({
   loaded: { subject, rules, possible },
   draft: { typed, errors },
@@ -70,6 +76,17 @@ const ReportVerdict: FC<{ loaded: LoadedCase; draft: Draft }> = ({
       value={typed.consequence || 'none'}
       error={errors.consequence}
     />
+    {possible.includes('redact') ? (
+      <TextArea
+        name="passages"
+        label="What to take out"
+        hint="Of links: each address. Of private data: each passage as it stands in the post, in its title or in an earlier version. One a line; capitals and spaces make no difference."
+        optional
+        rows={3}
+        value={typed.passages}
+        error={errors.passages}
+      />
+    ) : null}
     <Select
       name="days"
       label="For how long"
