@@ -3,12 +3,8 @@ import type { Context } from 'hono'
 import { idFromUrl } from '../../src/lib/ids.ts'
 import { missing } from '../../src/refusal.ts'
 import { CasePage, type FormDraft, type LoadedCase, OwnCasePage } from '../../views/mod/case.tsx'
-import {
-  appealTooLateWords,
-  caseTitle,
-  heldWords,
-  tooLateWords,
-} from '../../views/words/moderation.ts'
+import { caseTitle } from '../../views/words/cases.ts'
+import { appealTooLateWords, heldWords, tooLateWords } from '../../views/words/moderation.ts'
 import { page } from '../http/answer.tsx'
 import { type Draft, emptyDraft } from '../http/form.ts'
 import type { Env } from '../http/session.ts'

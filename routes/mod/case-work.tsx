@@ -16,7 +16,7 @@ import {
 import { missing } from '../../src/refusal.ts'
 import { links } from '../../views/links.ts'
 import type { FormDraft } from '../../views/mod/case.tsx'
-import { lookingWords } from '../../views/words/moderation.ts'
+import { lookingWords } from '../../views/words/cases.ts'
 import { goTo, part } from '../http/answer.tsx'
 import { allTyped, type Draft, readForm } from '../http/form.ts'
 import type { Env } from '../http/session.ts'

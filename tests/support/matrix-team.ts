@@ -3,6 +3,7 @@ import { writeAll } from '../../db/batch.ts'
 import { attachThread } from '../../db/writes/problems.ts'
 import { idToUrl } from '../../src/lib/ids.ts'
 import { links } from '../../views/links.ts'
+import { heardAppeal, openAppeal } from './appeals.ts'
 import { at, type Fields, on, type Row } from './matrix.ts'
 import { text } from './matrix-commands.ts'
 import { merged, plantTwins } from './merges.ts'
@@ -186,8 +187,24 @@ export const teamRows: Row[] = [
       { reason: 'Nobody else reads Dutch.' },
     ),
   ],
-  ['POST /mod/cases/:id/grant', moderatorsOfText, askedLeave],
+  ['POST /mod/cases/:id/grant', moderators, askedLeave],
   ['POST /mod/bulk', '401 403 403 200 403 200 403', manyAtOnce],
+  [
+    'POST /mod/cases/:id/appeal',
+    moderatorsOfText,
+    on(openAppeal, ({ appealCaseId }) => links.hearAppeal(appealCaseId), {
+      outcome: 'reversed',
+      reason: 'The rule does not fit.',
+      version: '0',
+    }),
+  ],
+  [
+    'POST /mod/cases/:id/appeal/undo',
+    moderatorsOfText,
+    on(heardAppeal, ({ appealCaseId }) => links.undoHearing(appealCaseId), {
+      reason: 'It was a mistake of mine.',
+    }),
+  ],
   [
     'POST /mod/decisions/:id/undo',
     moderatorsOfText,

@@ -7,8 +7,8 @@ import { Crumbs } from '../parts/crumbs.tsx'
 import { ErrorSummary } from '../parts/error-summary.tsx'
 import { Select, TextArea } from '../parts/field.tsx'
 import { PostForm } from '../parts/form.tsx'
+import { caseTitle } from '../words/cases.ts'
 import {
-  caseTitle,
   consequenceChoices,
   heldWords,
   lengthChoices,

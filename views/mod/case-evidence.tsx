@@ -7,7 +7,7 @@ import { Icon } from '../parts/icon.tsx'
 import { StoredHtml } from '../parts/stored-html.tsx'
 import { When } from '../parts/when.tsx'
 import { WordDiff } from '../parts/word-diff.tsx'
-import { seenWords } from '../words/moderation.ts'
+import { seenWords } from '../words/cases.ts'
 import type { LoadedCase } from './case.tsx'
 
 type Subject = LoadedCase['subject']

@@ -2,7 +2,8 @@
 import type { FC } from 'hono/jsx'
 import { links } from '../links.ts'
 import { PostForm } from '../parts/form.tsx'
-import { leftWords, lookingWords } from '../words/moderation.ts'
+import { lookingWords } from '../words/cases.ts'
+import { leftWords } from '../words/moderation.ts'
 import type { LoadedCase } from './case.tsx'
 
 export const Holder: FC<{ loaded: LoadedCase; now: number }> = ({ loaded, now }) => {

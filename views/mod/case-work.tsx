@@ -6,7 +6,7 @@ import { ErrorSummary } from '../parts/error-summary.tsx'
 import { Field, TextArea } from '../parts/field.tsx'
 import { PostForm } from '../parts/form.tsx'
 import { When } from '../parts/when.tsx'
-import { noteKindWords } from '../words/moderation.ts'
+import { noteKindWords } from '../words/cases.ts'
 import { type FormDraft, type LoadedCase, noDraft } from './case.tsx'
 
 type Props = { loaded: LoadedCase; draft: FormDraft; now: number }

@@ -32,7 +32,7 @@ export const Keys: FC = () => (
       </dl>
       {/* Shown by the script, without which there are no keys. */}
       <label class="check" data-keys-switch hidden>
-        <input type="checkbox" checked />
+        <input type="checkbox" />
         <span>Use these keys in this browser</span>
       </label>
       <button class="button is-small" type="button" popovertarget="keys">

@@ -2,7 +2,7 @@
 import type { FC } from 'hono/jsx'
 import { links } from '../links.ts'
 import { Field, Select } from '../parts/field.tsx'
-import { caseKindsWords } from '../words/moderation.ts'
+import { caseKindsWords } from '../words/cases.ts'
 import type { LoadedQueue } from './queue.tsx'
 
 const any = { value: '', label: 'Any' }

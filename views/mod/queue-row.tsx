@@ -4,7 +4,8 @@ import { links } from '../links.ts'
 import { State } from '../parts/chip.tsx'
 import { PostForm } from '../parts/form.tsx'
 import { When } from '../parts/when.tsx'
-import { caseKindWords, caseTitle, leftWords, openedByWords } from '../words/moderation.ts'
+import { caseKindWords, caseTitle, openedByWords } from '../words/cases.ts'
+import { leftWords } from '../words/moderation.ts'
 import type { LoadedQueue } from './queue.tsx'
 
 type Entry = LoadedQueue['cases'][number]
@@ -38,7 +39,11 @@ export const CaseRow: FC<Props> = ({ entry, isTicked, now }) => {
       </div>
       <div class="case-row-act">
         {entry.may.claim && !entry.holder ? (
-          <PostForm class="claim-form" action={links.claim(entry.id)} label={`Claim the case: ${title}`}>
+          <PostForm
+            class="claim-form"
+            action={links.claim(entry.id)}
+            label={`Claim the case: ${title}`}
+          >
             <button class="button is-small" data-key="c">
               Claim
             </button>
