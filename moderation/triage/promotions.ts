@@ -30,6 +30,7 @@ const COMBINATIONS: Combination[] = [
     ['#price'],
     ['bargain', 'shop', 'reach', 'sell', 'lure', 'cryptosend', 'riches'],
   ),
+  spam('Sells relays', 650, ['relay'], ['#link', '#price', 'reach', 'sell', 'lure', '#messenger']),
   spam('Advertises vouchers', 600, ['coupon'], ['#link', 'mylink', '#off', '#messenger', 'shop']),
   spam('Gains by a referral', 600, ['mylink'], ['#link', 'coupon', 'lure', '#off', 'bargain']),
   spam(

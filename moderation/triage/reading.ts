@@ -3,6 +3,7 @@ import { type Folded, fold } from './folding.ts'
 import type { Incoming } from './incoming.ts'
 import { lexicon } from './lexicon/lexicon.ts'
 import { type Link, linksOf } from './links.ts'
+import { withoutDenied } from './negations.ts'
 import { type Phone, phonesOf } from './personal/phones.ts'
 import { type Hits, phraseFinder } from './phrases.ts'
 import { ownWords } from './quotes.ts'
@@ -32,7 +33,7 @@ export function read(incoming: Incoming): Reading {
   const links = linksOf(text)
   const phones = phonesOf({ text, folded })
   const own = ownWords(text, tokens)
-  const hits = conceptsOf(own)
+  const hits = withoutDenied(conceptsOf(own), own)
   for (const [sign, places] of signsOf({ text, folded, tokens: own, links, phones })) {
     hits.set(sign, places)
   }

@@ -35,7 +35,7 @@ export function tokensOf({ text, at }: Folded): Token[] {
 }
 
 const WORDS = /e-mails?(?![\p{L}\p{N}])|[\p{L}\p{N}](?:[\p{L}\p{N}@$!*|']*[\p{L}\p{N}$])?/gu
-const SENTENCE_END = /[.!?…\n;。](?:\s|$|["')\]>])|\n/
+const SENTENCE_END = /[.!?…;。][\s"')\]>]|\n/
 
 /** Articles and pronouns that French and Italian tie to the next word. */
 const TIED = /^(?:[ldtjmnsc]|qu|dell|all|nell|sull|dall|un)'(?=.{2})/

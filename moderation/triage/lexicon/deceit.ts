@@ -81,8 +81,7 @@ export const deceit: Lexicon = {
     foto do documento | iban by`,
   secrets: `your login/logins/password/passwords/pin/pass/credentials | your .. password/passwords/login | email/mail/e-mail and
     password/pass | mail and password | login and password | login/username and pass* | user and pass | password at | the
-    password to | otp | sms code | verification code/codes | digit code | 6-digit code | six digit code | login code/codes | the code
-    that/you | one time code/password | the code .. sent/receive/received/arrives/get | seed phrase | recovery phrase | private key | 
+    password to | otp | sms code | verification code/codes | digit code | 6-digit code | six digit code | login code/codes | one time code/password | the code .. sent/receive/received/arrives/get | seed phrase | recovery phrase | private key | 
     su contrasena/clave/correo | tu contrasena/clave/correo | correo y contrasena/clave | usuario y
     contrasena/clave | codigo sms | codigo de verificacion | codigo que le/te | el codigo del | id y la clave/contrasena |
     sua senha | email e senha | e-mail e senha | login e senha | usuario e senha | codigo de verificacao | codigo que

@@ -71,7 +71,7 @@ export const hostility: Lexicon = {
     vou te matar/achar/encontrar/pegar/quebrar/arrebentar | te mato | sei onde voce/vc/tu | vou quebrar .. cara | vai se arrepender | vou atras de voce | 
     je vais te/vous tuer/trouver/casser/frapper/defoncer/buter/retrouver/demolir | vais te .. tuer/trouver/casser/retrouver/crever | je sais ou tu | tu vas le regretter | je te retrouve | te casser la | 
     ti ammazzo/uccido/trovo/spacco/spezzo/rompo | ti vengo a | vengo a prenderti/cercarti | so dove abiti/vivi | te ne pentirai | ti spacco la | ti ammazzerei`,
-  wish: `hope you/your/u/ya .. die/dies/burn/burns/rot/rots/suffer/choke/lose/cry/cancer/crash/crashes/fail/bleed/drown/dead | hope someone .. you | hope .. hit by | hope .. cancer | hope .. die/dies | get run over | drop dead | drink bleach | 
+  wish: `hope you/your/u/ya .. die/dies/burn/burns/rot/rots/suffer/choke/lose/cry/cancer/crash/crashes/fail/bleed/drown/dead | hope someone .. you | hope .. hit by | hope .. cancer | hope .. die/dies | kids/family/mother/children get cancer | you get cancer | get run over | drop dead | drink bleach | 
     kys/kms | kill yourself/urself/yourselves | end yourself | end your life | hang yourself | off yourself | unalive yourself | neck yourself | jump off/from a/the bridge/roof/building/cliff/window | go die | please die | die already | 
     world .. better without you | better off without you | do everyone a favour/favor | do us a favour/favor and | do the world a favour/favor | nobody would miss you | no one would miss you | 
     ich hoffe du/ihr | hoffentlich .. stirbst/verreckst/krepierst/verrecken | verrecke/verreckst/verreck | krepier* | bring dich selbst | bring dich endlich um | spring von | erhang dich | hang dich auf | geh sterben | sterben gehen |
@@ -98,5 +98,5 @@ export const hostility: Lexicon = {
   mocking: `boo hoo | your dead husband/wife/mother/father/son/daughter/dog | nobody cares | no one cares | who cares about your | cry baby | crybaby | go ahead and cry | send nudes | send .. nudes | show me your | nice tits/ass/boobs/legs/profile | sit on my | sweetheart | 
     little boy/girl | daddys girl | report this .. clown/idiot | until he/she/they is/are gone | how many .. dick | what are you wearing | bend over | your husband | get raped | your ugly | your fat | you smell | dog vomit | makes my dog | eaten here | lose your job | ashamed of you | 
     die alone | die a virgin | mommys basement | basement dweller | your parents should/must | dropped you | dropped on | mandame fotos | manda nudes/foto | manda fotos | schick nacktbilder | envoie .. nudes/photos | mandami foto`,
-  show: `film/films/movie/movies/series/serie/show/episode/episodes/season/character/characters/scene/scenes/actor/actress/plot/documentary/doku/documental/documentario/documentaire/subtitle/subtitles/dubbed/cast/finale/pelicula/filme/temporada/saison/staffel/folge`,
+  show: `film/films/movie/movies/series/serie/show/episode/episodes/season/character/characters/scene/scenes/actor/actress/plot/documentary/doku/documental/documentario/documentaire/pelicula/filme/temporada/saison/staffel/folge`,
 }

@@ -37,11 +37,11 @@ export const offers: Lexicon = {
     comigo | me manda mensagem | schreib* mir | schreib* mich an | anschreiben | schreibt mir | meldet euch |
     meld dich | kontaktier* mich/uns | per pn | pn an | per privatnachricht | contactez/contacte moi/nous |
     ecrivez/ecris moi/nous | en mp | en prive | par mp | message prive | scrivimi | scrivetemi | scrivi su/a |
-    contattami | contattatemi | in privato | in pvt | messaggio privato | link/pictures/price/address/info/details
-    in/on my/bio profile/bio | link in bio | link na bio | link en la/mi bio/perfil | check my profile/bio |
+    contattami | contattatemi | in privato | in pvt | messaggio privato | link/pictures/price/address/info/details/photos in/on
+    profile/bio | link/pictures/price/address/info/details/photos in/on my profile/bio | link in bio | link na bio | link en la/mi bio/perfil | check my profile/bio |
     see my profile/bio | comment below | reply fast | stuur me | pm voor`,
   lure: `free trial/test/month/months | months free | month free | trial available | 24h trial/test | 24 h test |
-    trial on request | test gratis | gratis test | prueba gratis | pruebala/pruebalo gratis | prova gratis |
+    trial on request | gb/hours/hour/day/week/days trial | test gratis | gratis test | prueba gratis | pruebala/pruebalo gratis | prova gratis |
     prova 24 | teste gratis | test gratuit | test offert | essai gratuit | 24h offert | test 24h | prueba 24 |
     teste 24 | 24 stunden test | gratis testen | days free | tage gratis | tage kostenlos | monate gratis | free
     sign up | register free | registrate gratis | join free | for free after | no credit card | no sign up |

@@ -15,7 +15,7 @@ export const wares: Lexicon = {
     jailbroken | every movie and | all movies and | desbloqueado* | unlocked box/stick | modded stick/box |
     hacked stick/box | stick desbloqueado | firestick* jailbroken/loaded/programmed | fire stick* loaded/jailbroken
     | programmed stick* | super box | chipped | fully programmed`,
-  piracy: `torrent/torrents | magnet link/links | seedbox | warez | cracked | crack version | full crack | keygen |
+  piracy: `all/new episodes in/on our/the/my | every episode in/on | the same day dubbed | watch/download/stream .. before release | torrent/torrents | magnet link/links | seedbox | warez | cracked | crack version | full crack | keygen |
     mod apk | apk mod | modded apk | premium unlocked | premium desbloquead* | apk premium | apk hack* | all
     episodes free | full movie/movies free | full movie | watch free | watch .. free | free movies | free
     series | free streaming site | watch everything free | stream free | ver gratis | ver peliculas gratis |
@@ -31,10 +31,11 @@ export const wares: Lexicon = {
     accounts | hacked accounts | fullz | cvv shop | carding | cc dumps | dumps with | bins working | working bins |
     bin 4 | gift card generator | generador de cuentas | gerador de contas | free premium accounts | account
     dump* | database dump | leaked database`,
-  detour: `vpn/vpns | smart dns | smartdns | *dns unlock* | proxy/proxies | residential proxies/ips/proxy |
-    residential | socks5 | unlocks all/every/any | unblocks all/every/any | unlock any/all/every/other | unblock
+  detour: `vpn/vpns | smart dns | smartdns | *dns unlock* | proxy/proxies | unlocks all/every/any | unblocks all/every/any | unlock any/all/every/other | unblock
     any/all/every/other | every catalogue/catalog/country/region | all countries | any country | all regions |
-    alle lander | todos los paises | todos os paises | tous les pays | tutti i paesi | datacenter ips`,
+    alle lander | todos los paises | todos os paises | tous les pays | tutti i paesi `,
+  relay: `residential/private/rotating/mobile/datacenter/fresh proxies/proxy/ips/ip | socks5 | proxies that .. work | sell proxies |
+    residential ips | proxy list | premium proxies | smart dns .. trial | ip rotation`,
   coupon: `coupon/coupons | voucher code* | vouchers | promo code/codes | discount code/codes | gutschein* | cupon* |
     cupom/cupons | codes promo | bon de reduction | codici sconto | cashback | gift cards .. off/discount/cheap |
     discount* gift card* | gift card* for sale | cheap gift card* | deals on streaming | daily deals | best deals |

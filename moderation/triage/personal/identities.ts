@@ -19,7 +19,7 @@ export function identitiesFound(source: Source): Found[] {
 
 type Form = { kind: string; form: RegExp; points: number; isReal?: (value: string) => boolean }
 
-const IS = '(?:[\\s:#.,°º]|n[or]\\b|number|nummer|numero|is|ist|es|est|e)'
+const IS = '(?:[\\s:#.,°º]|n[or]\\b|number|nummer|numero|is|ist|es|est|e|le|la|el|il|the)'
 
 /** A word that asks for a number, a little talk, the number. */
 const cued = (cue: string, value: string) =>

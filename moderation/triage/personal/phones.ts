@@ -32,7 +32,7 @@ export const phonesFound = (source: Source, phones: readonly Phone[]): Found[] =
 function numberOf(source: Source, run: NumberRun): string | null {
   const { typed, digits } = run
   if (digits.length > 15) return null
-  const isInternational = /^\+|^00[1-9]/.test(typed)
+  const isInternational = /^\+|^00[1-9]\d{0,2}[ .()-]/.test(typed)
   if (!isInternational && isOtherNumber(source, run)) return null
   if (isInternational) return validNumber(`+${digits.replace(/^00/, '')}`)
   const isCued =
@@ -54,7 +54,7 @@ const SHAPES: [Country, RegExp, boolean][] = [
   ['FR', /^0[1-9](?:[ .-]\d\d){4}$|^0[67]\d{8}$/, false],
   ['GB', /^\(?0(?:7\d{3}|[12]\d{2,4}|20)\)?[ -]{1,2}\d{3,4}[ -]?\d{3,4}$|^07\d{9}$/, false],
   ['BR', /^\(\d\d\) ?9?[ ]?\d{4}[ -]?\d{4}$/, false],
-  ['ES', /^[679]\d\d[ .-]\d\d[ .-]?\d[ .-]?\d\d[ .-]?\d$|^[679]\d\d[ .-]\d{3}[ .-]\d{3}$/, false],
+  ['ES', /^[679]\d\d(?:[ .-]\d\d){3}$|^[679]\d\d[ .-]\d{3}[ .-]\d{3}$/, false],
   ['IN', /^[6-9]\d{4} \d{5}$/, false],
   ['US', /^(?:1)?[2-9]\d{9}$/, true],
   ['IT', /^3\d\d[ .-]?\d{3}[ .-]?\d{3,4}$|^0\d{1,3}[ /.-]?\d{5,8}$/, true],
