@@ -30,6 +30,13 @@ export { loadReceipt, noticeForm, sendNotice } from './illegal.ts'
 export { learnFrom } from './learn.ts'
 export { limitReports, limitReportsForm, loadLimitReports } from './limit-reports.ts'
 export { loadLog, loadPublicLog } from './log.ts'
+export {
+  loadPersonForTeam,
+  notePerson,
+  personNoteForm,
+  revealForm,
+  revealPerson,
+} from './person.ts'
 export { look } from './looking.ts'
 export { loadMirror } from './mirror.ts'
 export { addNote, escalate, handOver, handOverForm, noteForm } from './notes.ts'
@@ -78,6 +85,7 @@ export {
   waveRange,
   waveSweepForm,
 } from './sweep.ts'
+export { giveTrust, loadTrustForm } from './trust.ts'
 export { undoSweep } from './sweep-undo.ts'
 export { slowDownThread, slowForm } from './slow.ts'
 export { restorePost } from './standing.ts'

@@ -6,6 +6,7 @@ import { profileRoutes } from './accounts/profile.tsx'
 import { recoveryRoutes } from './accounts/recovery.tsx'
 import { signInRoutes } from './accounts/sign-in.tsx'
 import { signUpRoutes } from './accounts/sign-up.tsx'
+import { trustRoutes } from './accounts/trust.tsx'
 import { adminCodes } from './admin/codes.tsx'
 import { adminDevices } from './admin/devices.tsx'
 import { adminHome } from './admin/home.tsx'
@@ -33,6 +34,7 @@ import { modQueue } from './mod/queue.tsx'
 import { modRules } from './mod/rules.tsx'
 import { modSlow } from './mod/slow.tsx'
 import { modSweeps } from './mod/sweeps.tsx'
+import { modUsers } from './mod/users.tsx'
 import { modLog } from './modlog.tsx'
 import { notifications } from './notifications.tsx'
 import { posts } from './posts.tsx'
@@ -65,6 +67,7 @@ export const mountRoutes = (app: Hono<Env>) => {
   app.route('/', signInRoutes)
   app.route('/', recoveryRoutes)
   app.route('/', accountRoutes)
+  app.route('/', trustRoutes)
   app.route('/', ownDataRoutes)
   app.route('/', profileRoutes)
   app.route('/', notifications)
@@ -75,6 +78,7 @@ export const mountRoutes = (app: Hono<Env>) => {
   app.route('/', modRules)
   app.route('/', modSlow)
   app.route('/', modSweeps)
+  app.route('/', modUsers)
   app.route('/', modCases)
   app.route('/', modAppeals)
   app.route('/', modCaseWork)

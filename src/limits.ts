@@ -24,6 +24,8 @@ export const limits = {
   react: { name: 'react', most: 200, per: hour },
   // By trust: see src/policy/reports.ts.
   report: { name: 'report', most: 20, per: day },
+  // Shorter than the time in which a report can be taken back.
+  withdraw: { name: 'withdraw', most: 20, per: 5 * minute },
   // Of illegal content, by anyone.
   notice: { name: 'notice', most: 10, per: day },
   contest: { name: 'contest', most: 5, per: day },
@@ -31,6 +33,7 @@ export const limits = {
   feedback: { name: 'feedback', most: 20, per: day },
   suggest: { name: 'suggest', most: 600, per: hour },
   searchTold: { name: 'search-told', most: 120, per: hour },
+  reading: { name: 'reading', most: 240, per: hour },
   looking: { name: 'looking', most: 600, per: hour },
   team: { name: 'team', most: 1000, per: hour },
   account: { name: 'account', most: 30, per: hour },

@@ -23,6 +23,11 @@ type QueueQuery = Partial<
 
 type CaseAct = 'note' | 'hand-over' | 'escalate' | 'looking' | 'reveal' | 'override' | 'grant'
 
+/** The log's filters, as moderation/log.ts reads them. */
+type LogQuery = Partial<
+  Record<'by' | 'about' | 'action' | 'case' | 'from' | 'to' | 'before', string>
+>
+
 export type ThreadAddress = { id: number; slug: string }
 
 export const links = {
@@ -146,6 +151,8 @@ export const links = {
   /** What moderators do at a case besides claiming and deciding it. */
   caseAct: (caseId: number, act: CaseAct) => `/mod/cases/${id(caseId)}/${act}`,
   modPerson: (handle: string) => `/mod/users/${handle}`,
+  notePerson: (handle: string) => `/mod/users/${handle}/note`,
+  revealPerson: (handle: string) => `/mod/users/${handle}/reveal`,
   claim: (caseId: number) => `/mod/cases/${id(caseId)}/claim`,
   release: (caseId: number) => `/mod/cases/${id(caseId)}/release`,
   decide: (caseId: number) => `/mod/cases/${id(caseId)}/decide`,
@@ -158,7 +165,7 @@ export const links = {
   sweepPerson: (handle: string) => `/mod/users/${handle}/sweep`,
   undoSweep: (sweepId: number) => `/mod/sweeps/${id(sweepId)}/undo`,
   giveTrust: (handle: string) => `/mod/users/${handle}/trust`,
-  modLog: (query: { by?: string; action?: string; before?: string } = {}) => q('/mod/log', query),
+  modLog: (query: LogQuery = {}) => q('/mod/log', query),
   /** What the team lists for triage. */
   rules: (query: { done?: string } = {}) => q('/mod/rules', query),
   tryRules: () => '/mod/rules/test',

@@ -46,6 +46,16 @@ export const insertTrustChange = (db: Database, change: TrustChange) =>
     select id, trust, ${change.after}, ${change.why}, ${change.byId ?? null}, ${change.at}
     from users where id = ${change.userId} and trust = ${change.before}`)
 
+/** First where a change must be the only one: fails on NOT NULL of `users.trust` after another. */
+export const stillTrusted = (
+  db: Database,
+  { userId, before }: Pick<TrustChange, 'userId' | 'before'>,
+) =>
+  db
+    .update(users)
+    .set({ trust: sql`case when ${users.trust} = ${before} then ${users.trust} end` })
+    .where(eq(users.id, userId))
+
 export const setTrust = (
   db: Database,
   { userId, before, after }: Pick<TrustChange, 'userId' | 'before' | 'after'>,

@@ -11,6 +11,7 @@ import { keepTickFocused } from './not-meant.ts'
 import { rememberOpened } from './opened.ts'
 import { policy } from './policy.ts'
 import { previewTexts } from './preview.ts'
+import { tellReading } from './reading.ts'
 import { tellSearches } from './searches.ts'
 import { sendOnce } from './sending.ts'
 import { emptyTaken } from './taken.ts'
@@ -23,6 +24,7 @@ htmx.registerExtension('foyer', {
 
 sendOnce()
 tellSearches()
+tellReading()
 emptyTaken()
 failVisibly()
 keepDrafts()

@@ -11,6 +11,7 @@ import {
 import { openProblemsOfThread } from '../../db/reads/problems.ts'
 import { mentionsOfThread, threadHead } from '../../db/reads/threads.ts'
 import { viewerId } from '../../db/reads/viewer.ts'
+import { noteOpened } from '../accounts/reading.ts'
 import { alikeThreadReads, rankAlikeThread } from '../knowledge/alike.ts'
 import { readPage } from '../page.ts'
 import { duplicateMay } from '../policy/duplicates.ts'
@@ -45,6 +46,7 @@ export const loadThread = async (scope: Scope, { id, from = 0 }: ThreadAsk) => {
   if (!thread || !asked) throw missing('There is no such thread.')
   if (!maySeeThread(viewer, thread)) throw missing(whyGone(asked))
 
+  noteOpened(scope, viewer, thread)
   const asView = viewOf(viewer, thread, scope.now, mentionsByPost(rows.mentions))
   const [accepted] = rows.solutions
   const answers = rows.answers.slice(0, answersAPage)

@@ -10,6 +10,7 @@ import { deleteExpiredSessions } from '../../db/writes/sessions.ts'
 import { deleteTokens } from '../../db/writes/tokens.ts'
 import { recountWords } from '../../db/writes/words.ts'
 import { remindOfOldCases, sealLog, watchForProblems } from '../../moderation/index.ts'
+import { weighTrust } from '../accounts/trust.ts'
 import { catchUp } from '../knowledge/catalogue.ts'
 import { catchUpLikeness } from '../knowledge/likeness-upkeep.ts'
 import { daysKept } from '../knowledge/searches.ts'
@@ -30,6 +31,7 @@ export const jobList: Job[] = [
   { name: 'likeness', every: minute / 2, run: catchUpLikeness },
   { name: 'search-index', every: 5 * minute, run: tidySearch },
   { name: 'old-cases', every: 30 * minute, run: remindOfOldCases },
+  { name: 'trust', every: day, run: weighTrust },
   { name: 'sweep', every: 6 * 60 * minute, run: sweep },
 ]
 

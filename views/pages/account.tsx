@@ -33,6 +33,7 @@ export const AccountPage: FC<Props> = ({ account, drafts, done, now }) => (
       <p class="page-meta">
         <a href={links.person(account.handle)}>{account.handle}</a>
         <span>{account.email}</span>
+        <a href={links.ownTrust()}>Your trust</a>
         <a href={links.ownReports()}>Your reports</a>
       </p>
     </div>

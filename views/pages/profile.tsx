@@ -56,7 +56,13 @@ const Head: FC<Pick<Page, 'person' | 'may'>> = ({ person, may }) => (
           ))}
         </h1>
         <p class="page-meta">
-          <span>{trustWords[person.trust]}</span>
+          <span>
+            {may.edit ? (
+              <a href={links.ownTrust()}>{trustWords[person.trust]}</a>
+            ) : (
+              trustWords[person.trust]
+            )}
+          </span>
           <span>Here since {dateOf(person.createdAt)}</span>
         </p>
       </div>

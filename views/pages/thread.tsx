@@ -31,7 +31,7 @@ export const ThreadView: FC<Props> = ({ page, now, drafts }) => (
     <ProblemBanners problems={page.problems} />
     <MergedInto page={page} />
     <Head page={page} />
-    <div class="page-main">
+    <div class="page-main" data-read={page.frame.viewer ? links.read(page.thread.id) : undefined}>
       <Promoted page={page} />
       <Post
         thread={page.thread}
