@@ -28,7 +28,7 @@ export const isPublic = (subject: SubjectRow): boolean =>
 
 /** The subject, or a refusal for what is not there and what is the viewer's own. */
 export const reportable = (viewer: Viewer, [subject]: SubjectRow[]): SubjectRow => {
-  if (!subject || subject.isGone !== 0) throw missing()
+  if (subject?.isGone !== 0) throw missing()
   if (viewer.id === subject.authorId)
     throw forbidden('This is your own: you can change it yourself.')
   return subject

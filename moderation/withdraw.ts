@@ -28,14 +28,14 @@ export const withdraw = async (scope: Scope, reportId: number): Promise<void> =>
 const withdrawOnce = async (scope: Scope, reportId: number): Promise<boolean> => {
   const { viewer, found, uses } = await learn(scope, {
     found: reportToWithdraw(scope.db, reportId),
-    uses: usesByViewer(scope, limits.react),
+    uses: usesByViewer(scope, limits.withdraw),
   })
   const [row] = found
   const reporter = signedIn(viewer)
   if (!row || row.reporterId !== reporter.id) throw missing()
   if (row.withdrawnAt !== null) return true
   if (!mayWithdraw(reporter, row, scope.now)) throw conflict(tooLate)
-  keepWithin(scope, limits.react, uses)
+  keepWithin(scope, limits.withdraw, uses)
   const left = row.standing - 1
   const ending = left === 0 ? endingOf(scope, row) : []
   try {
@@ -43,7 +43,7 @@ const withdrawOnce = async (scope: Scope, reportId: number): Promise<boolean> =>
       withdrawn: withdrawReport(scope.db, reportId, scope.now, scope.now - withdrawingFor),
       recounted: recountLeft(scope.db, row.caseId, left),
       ...Object.fromEntries(ending.map((statement, at) => [`ending${at}`, statement])),
-      counted: count(scope, limits.react, reporter.id),
+      counted: count(scope, limits.withdraw, reporter.id),
     })
     return true
   } catch (error) {

@@ -38,7 +38,13 @@ export const mayFollow = (viewer: Viewer | null, thread: ThreadSubject): boolean
   viewer !== null && isGoingOn(thread)
 
 /** Everything the thread's page asks about the thread itself. Guests are shown the buttons, too. */
-export type ThreadMay = { reply: boolean; meToo: boolean; follow: boolean; report: boolean; slow: boolean }
+export type ThreadMay = {
+  reply: boolean
+  meToo: boolean
+  follow: boolean
+  report: boolean
+  slow: boolean
+}
 
 export const threadMay = (
   viewer: Viewer | null,

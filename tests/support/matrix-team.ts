@@ -8,7 +8,16 @@ import { at, type Fields, on, type Row } from './matrix.ts'
 import { text } from './matrix-commands.ts'
 import { merged, plantTwins } from './merges.ts'
 import { rowsOf } from './rows.ts'
-import { article, coded, decided, openCase, problem, question, solved } from './subjects.ts'
+import {
+  article,
+  coded,
+  decided,
+  mailedToken,
+  openCase,
+  problem,
+  question,
+  solved,
+} from './subjects.ts'
 import { idOf } from './threads.ts'
 import { plantUnlisted } from './unlisted.ts'
 import type { World } from './world.ts'
@@ -215,10 +224,12 @@ export const teamRows: Row[] = [
   [
     'POST /mod/users/:handle/limit-reports',
     moderatorsOfText,
-    () => ({
-      path: links.limitReports('neighbour9'),
-      fields: { days: '7', reason: 'None of these reports were meant.' },
-    }),
+    // Somebody new each time.
+    on(
+      (world) => mailedToken(world, 'reset'),
+      ({ handle }) => links.limitReports(handle),
+      { days: '7', reason: 'None of these reports were meant.' },
+    ),
   ],
   [
     'POST /p/:id/correct',

@@ -60,10 +60,11 @@ export const openCase = async (world: World, reporters = ['neighbour1']) => {
   return { ...thread, caseId: await openCaseOn(world, thread.answerId, reporters) }
 }
 
-/** Maya's own report of theo's profile. */
+/** Maya's own report of theo's answer, just made. */
 export const reported = async (world: World) => {
+  const { answerId } = await answered(world)
   const maya = await world.as('maya')
-  await maya.post(links.reportPerson('theo'), { reason: 'harassment' })
+  await maya.post(links.report(answerId), { reason: 'wrong-advice' })
   const [row] = await rowsOf(world, 'select max(id) as id from reports where reporter_id = 1')
   return { reportId: Number(row?.id) }
 }
