@@ -4,8 +4,7 @@ import { type Statement, writeAll } from '../db/batch.ts'
 import { isUniqueConflict } from '../db/failures.ts'
 import { appealedCase, appealOfCase } from '../db/reads/appeals.ts'
 import { caseById } from '../db/reads/cases.ts'
-import { endAppeal, reopenCase } from '../db/writes/appeals.ts'
-import { insertCaseNote } from '../db/writes/case-work.ts'
+import { endAppeal, noteAppeal, reopenCase } from '../db/writes/appeals.ts'
 import { closeCase } from '../db/writes/cases.ts'
 import { insertLog } from '../db/writes/decisions.ts'
 import { newId } from '../src/lib/ids.ts'
@@ -237,11 +236,10 @@ const replacing = (
 // The report waits in the queue again, for whoever takes it.
 const lookedAtAgain = (scope: Scope, { appeal, hearer }: Hearing, reason: string): Statement[] => [
   reopenCase(scope.db, appeal.originalId),
-  insertCaseNote(scope.db, {
+  noteAppeal(scope.db, {
     id: newId(scope.now),
     caseId: appeal.originalId,
     authorId: hearer.id,
-    kind: 'note',
     body: `Looked at again after an appeal: ${reason}`,
     at: scope.now,
   }),

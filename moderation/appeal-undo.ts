@@ -24,7 +24,7 @@ export const undoHearing = async (
   const hearing = await learnHearing(scope, caseId)
   const { subject, appeal, original, hearer, uses } = hearing
   if (appeal.outcome === null || subject.closedAt === null) return false
-  if (appeal.lastTurn !== null && original.version !== appeal.lastTurn + 1) {
+  if (appeal.undoTurn !== null && original.version !== afterHearing(appeal)) {
     throw conflict(
       'What the appeal was about has been decided anew or undone since: begin with that.',
     )
@@ -39,6 +39,10 @@ export const undoHearing = async (
   }
 }
 
+/** The version of the decision's own case when nobody did anything on it since: varied took two turns. */
+const afterHearing = ({ undoTurn, outcome }: Hearing['appeal']): number =>
+  (undoTurn ?? 0) + (outcome === 'varied' ? 2 : 1)
+
 const everything = (scope: Scope, hearing: Hearing, undone: Undone): Statement[] => {
   const { db } = scope
   const { subject, appeal, original } = hearing
@@ -48,14 +52,14 @@ const everything = (scope: Scope, hearing: Hearing, undone: Undone): Statement[]
     logged(scope, hearing, { action: 'appeal-undone', on: subject, undone }),
     turnCase(db, subject.id),
     reopenCase(db, subject.id),
-    ...(appeal.lastTurn === null ? [] : restoring(scope, hearing, undone)),
+    ...(appeal.undoTurn === null ? [] : restoring(scope, hearing, undone)),
     reopenAppeal(db, appeal.id),
     ...notify(scope, [appeal.appellantId], {
       kind: 'appeal-reopened',
       actorId: null,
       data: about,
     }),
-    ...(appeal.lastTurn === null
+    ...(appeal.undoTurn === null
       ? []
       : notify(scope, others(hearing), {
           kind: 'report-outcome',

@@ -110,10 +110,10 @@ export const appealOfCase = (db: Database, caseId: number | SQL, key: string, no
         and reporter_id = ${viewerId(key, now)})`.mapWith(Boolean),
       reporters: sql<string>`(select json_group_array(reporter_id) from reports
         where case_id = ${originals.id} and reporter_id is not null and withdrawn_at is null)`,
-      /** The last turn of the decision's case that this appeal took when it was decided. */
-      lastTurn: sql<number | null>`(select max(l.turn) from mod_log l
-        where l.case_id = ${originals.id} and l.actor_id = ${appeals.decidedBy}
-          and l.at = ${appeals.decidedAt})`,
+      /** The turn of the decision's own case on which this appeal undid it; null if it did not. */
+      undoTurn: sql<number | null>`(select max(l.turn) from mod_log l
+        where l.case_id = ${originals.id} and l.decision_id = ${decisions.id} and l.action = 'undo'
+          and l.actor_id = ${appeals.decidedBy} and l.at = ${appeals.decidedAt})`,
     })
     .from(cases)
     .innerJoin(appeals, and(eq(appeals.id, cases.subjectId), eq(cases.subjectKind, 'appeal')))

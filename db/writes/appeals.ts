@@ -3,6 +3,7 @@ import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Database } from '../client.ts'
 import { appeals, decisions } from '../schema/decisions.ts'
 import { cases } from '../schema/moderation.ts'
+import { caseNotes } from '../schema/team.ts'
 
 export type NewAppeal = {
   id: number
@@ -87,3 +88,9 @@ export const standAgain = (db: Database, decisionId: number, undone: { by: numbe
         eq(decisions.undoneAt, undone.at),
       ),
     )
+
+/** Why a case is open again, for whoever takes it; each time it is. */
+export const noteAppeal = (
+  db: Database,
+  note: { id: number; caseId: number; authorId: number; body: string; at: number },
+) => db.insert(caseNotes).values({ ...note, kind: 'note' })

@@ -43,9 +43,11 @@ export const openCaseOn = async (world: World, postId: number, reporters: string
 export type Deciding = {
   verdict?: string
   consequence?: string
+  days?: string
   reason?: string
   note?: string
   passages?: string
+  days?: string
 }
 
 /** Decides a case through the form of its page. */

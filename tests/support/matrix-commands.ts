@@ -1,6 +1,7 @@
 // Every address where a person changes something, each with a minimal valid form, and what each role gets.
 import { idToUrl } from '../../src/lib/ids.ts'
 import { links } from '../../views/links.ts'
+import { decidedOnMaya, said } from './appeals.ts'
 import { at, on, type Row } from './matrix.ts'
 import { merged } from './merges.ts'
 import { answered, mailedToken, problem, question, reported, solved } from './subjects.ts'
@@ -131,6 +132,12 @@ const community: Row[] = [
     on(merged, ({ duplicate }) => links.contest(duplicate.threadId), {
       reason: 'Mine is another question: the colours differ.',
     }),
+  ],
+  [
+    'POST /decisions/:id/appeal',
+    // It is Maya's.
+    '401 403 303 403 403 403 403',
+    on(decidedOnMaya, ({ decisionId }) => links.appeal(decisionId), said),
   ],
   ['POST /p/:id/vote', writers, on(answered, answerId(links.vote), { on: 'yes' })],
   ['POST /p/:id/accept', askerAndModerators, on(answered, answerId(links.accept))],

@@ -29,20 +29,20 @@ export const plantRecord = async (world: World, records: Recorded[]) => {
     const undone = recorded.isUndone ? `4, ${at + hour}, 'A mistake.'` : 'null, null, null'
     await world.client.batch([
       `insert into cases (id, subject_kind, subject_id, post_id, thread_id, author_id, opened_at, closed_at)
-        values (${id}, 'post', ${questionId}, ${questionId}, ${threadId}, 101, ${at - took}, ${at})`,
+        values (${id}, 'post', ${questionId}, ${questionId}, ${threadId}, 100, ${at - took}, ${at})`,
       `insert into decisions
           (id, case_id, verdict, consequence, rule, reason, decided_by, at, undone_by, undone_at, undo_reason)
         values (${id}, ${id}, 'uphold', '${consequence}', 'scam', 'Planted.', ${by}, ${at}, ${undone})`,
       `insert into statements
           (decision_id, user_id, place, path, ground, law, facts, detection, automated, at, appeal_until)
-        values (${id}, 101, 'Planted', '/', '${isLaw ? 'law' : 'rule'}',
+        values (${id}, 100, 'Planted', '/', '${isLaw ? 'law' : 'rule'}',
           '${isLaw ? '=HYPERLINK("x")' : ''}', '', '${recorded.isAutomated ? 'automatic' : 'reports'}',
           ${recorded.isAutomated ? 1 : 0}, ${at}, ${at + 180 * day})`,
       ...(recorded.appeal
         ? [
             `insert into appeals (id, decision_id, appellant_id, side, happened, wrong, change, at,
                 outcome, reason, decided_by, decided_at)
-              values (${id}, ${id}, 101, 'author', 'x', 'x', 'x', ${at}, '${recorded.appeal}', 'x', 4, ${at + hour})`,
+              values (${id}, ${id}, 100, 'author', 'x', 'x', 'x', ${at}, '${recorded.appeal}', 'x', 4, ${at + hour})`,
           ]
         : []),
     ])
