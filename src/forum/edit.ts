@@ -210,6 +210,8 @@ const editStatements = (
   const { viewer, post, thread: before, removals } = found
   const made = postMade(found)
   return [
+    // First: the text of a hidden post, or of one hidden a moment ago, is not changed.
+    ...(post.hiddenAt === null ? [] : restorePost(scope, post)),
     insertRevision(db, {
       postId: post.id,
       revision: post.revision,
@@ -227,7 +229,6 @@ const editStatements = (
       revision: post.revision + 1,
       editedAt: now,
     }),
-    ...(post.hiddenAt === null ? [] : restorePost(scope, post)),
     ...(after.title === before.title ? [] : [retitleThread(db, after.id, after.title, after.slug)]),
     ...mentionsAnew(scope, made, text, { by: viewer.id, before: removals }),
     ...checkStatements(
