@@ -43,7 +43,6 @@ export const openCaseOn = async (world: World, postId: number, reporters: string
 export type Deciding = {
   verdict?: string
   consequence?: string
-  days?: string
   reason?: string
   note?: string
   passages?: string
