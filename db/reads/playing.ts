@@ -1,5 +1,5 @@
 // What whoever plays a community into an empty forum must find again: an open case, an open problem.
-import { and, desc, eq, isNull } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
 import type { Database } from '../client.ts'
 import { cases } from '../schema/moderation.ts'
 import { problems } from '../schema/problems.ts'
@@ -9,6 +9,20 @@ export const openCaseOf = (db: Database, postId: number) =>
     .select({ id: cases.id, version: cases.version })
     .from(cases)
     .where(and(eq(cases.postId, postId), eq(cases.kind, 'report'), isNull(cases.closedAt)))
+    .limit(1)
+
+/** The open case of a post that waits. */
+export const openHeldCaseOf = (db: Database, postId: number) =>
+  db
+    .select({ id: cases.id, version: cases.version })
+    .from(cases)
+    .where(
+      and(
+        eq(cases.postId, postId),
+        inArray(cases.kind, ['held', 'finding']),
+        isNull(cases.closedAt),
+      ),
+    )
     .limit(1)
 
 /** The open problem about a code. */

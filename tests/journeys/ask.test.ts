@@ -206,13 +206,14 @@ describe('who may ask', () => {
 
   test('the eleventh question of a day waits for the next', async () => {
     const world = await openWorld()
-    const maya = await world.as('maya')
+    // Nobody minds how alike the questions of a trusted person are.
+    const theo = await world.as('theo')
     for (let n = 0; n < 10; n++)
-      await maya.post('/ask', { ...question, title: `Question ${n} of ten` })
+      await theo.post('/ask', { ...question, title: `Question ${n} of ten` })
 
-    const eleventh = await maya.post('/ask', { ...question, title: 'One question too many' })
+    const eleventh = await theo.post('/ask', { ...question, title: 'One question too many' })
     world.pass(day)
-    const tomorrow = await maya.post('/ask', { ...question, title: 'One question tomorrow' })
+    const tomorrow = await theo.post('/ask', { ...question, title: 'One question tomorrow' })
 
     expect(eleventh.status).toBe(429)
     expect(Number(eleventh.headers.get('Retry-After'))).toBeGreaterThan(0)

@@ -1,7 +1,17 @@
 // The demo community: everyone exists, nobody acts out of turn, the numbers are as they should be.
 import { expect, test } from 'vitest'
 import type { PlayedAnswer, PlayedThread } from '../../src/cli/seed/community/files.ts'
-import { answers, merges, people, posts, problems, reports, threadOf, threads } from './files.ts'
+import {
+  answers,
+  held,
+  merges,
+  people,
+  posts,
+  problems,
+  reports,
+  threadOf,
+  threads,
+} from './files.ts'
 
 /** Hours a person had been a member when the thread was `hoursLater` old; negative: not yet. */
 const hoursSinceJoining = (handle: string, thread: PlayedThread, hoursLater: number): number =>
@@ -97,10 +107,10 @@ test('two or three solutions are disputed by those who tried them later', () => 
   expect(disputed.map(({ thread }) => thread.post).sort()).toEqual(['D023', 'D028', 'D045'])
 })
 
-test('reports name what exists; nine are decided by a moderator, five are open', () => {
+test('reports name what exists; six are decided by a moderator, three are open', () => {
   const open = reports.filter(({ decision }) => !decision).map(({ on }) => JSON.stringify(on))
 
-  expect([reports.length, open.length, new Set(open).size]).toEqual([14, 5, 4])
+  expect([reports.length, open.length, new Set(open).size]).toEqual([9, 3, 2])
   for (const { on, by, hoursLater, decision } of reports) {
     const thread = threadOf.get(on.post)!
     const subject = on.answer === undefined ? null : thread.answers[on.answer]!
@@ -110,6 +120,17 @@ test('reports name what exists; nine are decided by a moderator, five are open',
     expect.soft(decision?.hoursLater ?? hoursLater).toBeLessThan(thread.daysAgo * 24)
     expect.soft(people.get(decision?.by ?? 'ines')?.role).toBe('moderator')
     if (decision?.verdict !== 'uphold') expect.soft(decision?.consequence ?? 'none').toBe('none')
+  }
+})
+
+test('five posts that waited are decided by moderators, after they were written', () => {
+  expect(held.length).toBe(5)
+  for (const { on, by, hoursLater } of held) {
+    const thread = threadOf.get(on.post)!
+    const written = on.answer === undefined ? 0 : thread.answers[on.answer]!.hoursLater
+    expect.soft(hoursLater).toBeGreaterThan(written)
+    expect.soft(hoursLater).toBeLessThan(thread.daysAgo * 24)
+    expect.soft(people.get(by)?.role).toBe('moderator')
   }
 })
 

@@ -77,6 +77,7 @@ export const mailedIn = async (world: World): Promise<string[]> =>
   (
     await rowsOf(
       world,
-      `select payload ->> '$.handle' || ': ' || (payload ->> '$.kind') as mailed from outbox order by id`,
+      `select payload ->> '$.handle' || ': ' || (payload ->> '$.kind') as mailed from outbox
+        where kind = 'notice-mail' order by id`,
     )
   ).map(({ mailed }) => String(mailed))

@@ -2,6 +2,7 @@
 
 import castFile from '../../../../db/seed/cast.json' with { type: 'json' }
 import catalogueEditsFile from '../../../../db/seed/catalogue-edits.json' with { type: 'json' }
+import heldFile from '../../../../db/seed/held.json' with { type: 'json' }
 import mergesFile from '../../../../db/seed/merges.json' with { type: 'json' }
 import postsFile from '../../../../db/seed/posts.json' with { type: 'json' }
 import problemsFile from '../../../../db/seed/problems.json' with { type: 'json' }
@@ -79,6 +80,16 @@ export type PlayedReport = {
   }
 }
 
+/** What a moderator decided about a post that waited; those not named here wait still. */
+export type PlayedHeld = {
+  on: PlayedReport['on']
+  by: string
+  verdict: string
+  reason: string
+  note?: string
+  hoursLater: number
+}
+
 export type Reporter = {
   handle: string
   minutesAgo?: number
@@ -129,6 +140,7 @@ export const cast = castFile as CastMember[]
 export const posts = new Map((postsFile as PlayedPost[]).map((post) => [post.id, post]))
 export const threads = threadsFile as PlayedThread[]
 export const reports = reportsFile as PlayedReport[]
+export const held = heldFile as PlayedHeld[]
 export const problems = problemsFile as PlayedProblem[]
 export const promotions = promotionsFile as Promotion[]
 export const catalogueEdits = catalogueEditsFile as PlayedEdit[]

@@ -2,7 +2,8 @@
 import type { Config } from '../../../config.ts'
 import type { Platform } from '../../../scope.ts'
 import { momentOfEdit } from './catalogue-moments.ts'
-import { catalogueEdits, merges, problems, promotions, reports, threads } from './files.ts'
+import { catalogueEdits, held, merges, problems, promotions, reports, threads } from './files.ts'
+import { momentOfHeld } from './held-moments.ts'
 import { momentsOfMerge } from './merge-moments.ts'
 import { momentsOfProblem } from './problem-moments.ts'
 import { momentsOfPromotion } from './promotion-moments.ts'
@@ -23,6 +24,7 @@ export const playCommunity = async (platform: Platform, config: Config): Promise
   const latest = stage.now - quietAtTheEnd
   const moments = [
     ...threads.flatMap((thread) => momentsOfThread(stage, thread)),
+    ...held.map((one) => momentOfHeld(stage, one)),
     ...reports.flatMap((report) => momentsOfReport(stage, report)),
     ...problems.flatMap((problem) => momentsOfProblem(stage, problem)),
     ...merges.flatMap((merge) => momentsOfMerge(stage, merge)),

@@ -83,7 +83,13 @@ const shownTo = async (scope: Scope, draft: Draft): Promise<Shown[]> => {
 
 /** Asks, and remembers under the key what was written. */
 export const write = async (stage: Stage, key: string, scope: Scope, question: Question) => {
-  const { thread, errors } = await ask(scope, question)
+  const first = await ask(scope, question)
+  // Asked about what looks private in it, they say that it is not.
+  const asked =
+    !first.thread && first.left.length > 0
+      ? await ask(scope, { ...question, choice: 'as-is' })
+      : first
+  const { thread, errors } = asked
   if (!thread) throw new Error(`${key} was refused: ${Object.values(errors).join(' ')}`)
   // A thread and its question share their id.
   stage.written.set(key, { threadId: thread.id, questionId: thread.id, answerIds: [] })
@@ -131,10 +137,16 @@ const answerAs = async (
 ) => {
   const at = askedAt(stage, thread) + Math.round(answer.hoursLater * hour)
   const written = writtenOf(stage, thread.post)
-  const replied = await reply(stage.as(answer.author, at), written.threadId, {
+  const scope = stage.as(answer.author, at)
+  const words = {
     body: stage.named(answer.body),
     notMeant: refsTyped(answer.notMeant ?? ''),
-  })
+  }
+  const first = await reply(scope, written.threadId, words)
+  const replied =
+    !first.thread && first.left.length > 0
+      ? await reply(scope, written.threadId, { ...words, choice: 'as-is' })
+      : first
   if (!replied.thread) {
     const why = Object.values(replied.errors).join(' ')
     throw new Error(`An answer to ${thread.post} was refused: ${why}`)
