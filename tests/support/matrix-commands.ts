@@ -3,6 +3,7 @@ import { idToUrl } from '../../src/lib/ids.ts'
 import { links } from '../../views/links.ts'
 import { decidedOnMaya, said } from './appeals.ts'
 import { at, on, type Row } from './matrix.ts'
+import { readingRow } from './matrix-trust.ts'
 import { merged } from './merges.ts'
 import { answered, mailedToken, problem, question, reported, solved } from './subjects.ts'
 import { minute, type World } from './world.ts'
@@ -88,6 +89,7 @@ const accounts: Row[] = [
 ]
 
 const community: Row[] = [
+  readingRow,
   [
     'POST /ask',
     writersOfText,
@@ -167,7 +169,7 @@ const community: Row[] = [
   ],
   [
     'POST /account/reports/:id/withdraw',
-    'in 404 303 404 404 404 404',
+    'in 404 404 404 303 404 404',
     on(reported, ({ reportId }) => links.withdrawReport(reportId)),
   ],
   ['POST /report-illegal', everyone, on(answered, () => links.reportIllegal(), illegalNotice)],

@@ -60,12 +60,12 @@ export const openCase = async (world: World, reporters = ['neighbour1']) => {
   return { ...thread, caseId: await openCaseOn(world, thread.answerId, reporters) }
 }
 
-/** Maya's own report of theo's answer, just made. */
+/** Sam's own report of theo's answer, just made. */
 export const reported = async (world: World) => {
   const { answerId } = await answered(world)
-  const maya = await world.as('maya')
-  await maya.post(links.report(answerId), { reason: 'wrong-advice' })
-  const [row] = await rowsOf(world, 'select max(id) as id from reports where reporter_id = 1')
+  const sam = await world.as('sam')
+  await sam.post(links.report(answerId), { reason: 'wrong-advice' })
+  const [row] = await rowsOf(world, 'select max(id) as id from reports where reporter_id = 5')
   return { reportId: Number(row?.id) }
 }
 
