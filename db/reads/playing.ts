@@ -1,7 +1,9 @@
 // What whoever plays a community into an empty forum must find again: an open case, an open problem.
 import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
 import type { Database } from '../client.ts'
+import { decisions } from '../schema/decisions.ts'
 import { cases } from '../schema/moderation.ts'
+import { users } from '../schema/people.ts'
 import { problems } from '../schema/problems.ts'
 
 export const openCaseOf = (db: Database, postId: number) =>
@@ -21,6 +23,23 @@ export const openHeldCaseOf = (db: Database, postId: number) =>
         eq(cases.postId, postId),
         inArray(cases.kind, ['held', 'finding']),
         isNull(cases.closedAt),
+      ),
+    )
+    .limit(1)
+
+/** The warning about a post that its author has not confirmed yet. */
+export const openWarningOf = (db: Database, postId: number) =>
+  db
+    .select({ id: decisions.id, author: users.handle })
+    .from(cases)
+    .innerJoin(decisions, eq(decisions.caseId, cases.id))
+    .innerJoin(users, eq(users.id, cases.authorId))
+    .where(
+      and(
+        eq(cases.postId, postId),
+        eq(decisions.consequence, 'warn'),
+        isNull(decisions.acknowledgedAt),
+        isNull(decisions.undoneAt),
       ),
     )
     .limit(1)

@@ -1,7 +1,14 @@
 // Reports of the demo community, and what moderators decided.
 import { together } from '../../../../db/batch.ts'
-import { openCaseOf } from '../../../../db/reads/playing.ts'
-import { claim, decide, decisionForm, report, reportForm } from '../../../../moderation/index.ts'
+import { openCaseOf, openWarningOf } from '../../../../db/reads/playing.ts'
+import {
+  acknowledgeWarning,
+  claim,
+  decide,
+  decisionForm,
+  report,
+  reportForm,
+} from '../../../../moderation/index.ts'
 import { links } from '../../../../views/links.ts'
 import { type PlayedReport, posts } from './files.ts'
 import type { Moment } from './play.ts'
@@ -21,7 +28,11 @@ export const momentsOfReport = (stage: Stage, played: PlayedReport): Moment[] =>
   const reported: Moment = { at, act: () => reportAs(stage, played, at) }
   if (!decision) return [reported]
   const decidedAt = after(decision.hoursLater)
-  return [reported, { at: decidedAt, act: () => decideAs(stage, played, decision, decidedAt) }]
+  const decided = { at: decidedAt, act: () => decideAs(stage, played, decision, decidedAt) }
+  if (decision.consequence !== 'warn') return [reported, decided]
+  // Until the person warned says that they read it, nothing else of theirs is taken.
+  const readAt = decidedAt + 5 * minute
+  return [reported, decided, { at: readAt, act: () => confirmWarning(stage, played, readAt) }]
 }
 
 const postOf = (stage: Stage, { on }: PlayedReport): number => {
@@ -38,6 +49,13 @@ const reportAs = (stage: Stage, played: PlayedReport, at: number) => {
     act: '',
   })
   return report(stage.as(played.by, at), { kind: 'post', id: postOf(stage, played) }, form)
+}
+
+const confirmWarning = async (stage: Stage, played: PlayedReport, at: number) => {
+  const { db } = stage.alone(at)
+  const { warnings } = await together(db, { warnings: openWarningOf(db, postOf(stage, played)) })
+  const [warning] = warnings
+  if (warning) await acknowledgeWarning(stage.as(warning.author, at), warning.id)
 }
 
 // A duplicate names the other thread: the first one that asks about the same subject.
