@@ -1,10 +1,13 @@
 // What somebody read and for how long, as their page tells: it counts towards trust, and for nothing else.
 import { z } from 'zod'
 import { writeAll } from '../../db/batch.ts'
+import { threadSubject } from '../../db/reads/subjects.ts'
+import { viewerId } from '../../db/reads/viewer.ts'
 import { addReading, putThreadRead } from '../../db/writes/trust.ts'
 import { count, keepWithin, limits, usesByViewer } from '../limits.ts'
 import { learn } from '../page.ts'
 import { signedIn, type Viewer } from '../policy/viewer.ts'
+import { missing } from '../refusal.ts'
 import type { Scope } from '../scope.ts'
 
 /** A page that stood open for longer was not read all the time. */
@@ -28,8 +31,13 @@ export const tellReading = async (
   threadId: number,
   { posts, seconds }: z.infer<typeof readingForm>,
 ): Promise<void> => {
-  const { viewer, uses } = await learn(scope, { uses: usesByViewer(scope, limits.reading) })
+  const { viewer, threads, uses } = await learn(scope, {
+    threads: threadSubject(scope.db, threadId, viewerId(scope.session?.key ?? '', scope.now)),
+    uses: usesByViewer(scope, limits.reading),
+  })
   const { id } = signedIn(viewer)
+  const [thread] = threads
+  if (!thread) throw missing('There is no such thread.')
   keepWithin(scope, limits.reading, uses)
   scope.platform.later(() =>
     writeAll(scope.db, [
@@ -40,7 +48,7 @@ export const tellReading = async (
         : [
             putThreadRead(scope.db, {
               userId: id,
-              threadId,
+              threadId: thread.threadId,
               posts: Math.min(posts, mostPosts),
               at: scope.now,
             }),

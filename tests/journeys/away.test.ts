@@ -95,6 +95,7 @@ const trips: Record<string, number> = {
   'POST /recognised': 1,
   'POST /mod/rules/test': 1,
   'POST /search/seen': 1,
+  'POST /t/:id/read': 1,
   'POST /login': 1,
   'POST /logout': 1,
 }

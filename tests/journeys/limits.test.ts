@@ -35,6 +35,7 @@ const counted: Record<string, string[]> = {
   'POST /preview': ['suggest'],
   'POST /recognised': ['suggest'],
   'POST /t/:id/replies': ['reply'],
+  'POST /t/:id/read': ['reading'],
   'POST /t/:id/me-too': ['react'],
   'POST /t/:id/follow': ['react'],
   'POST /t/:id/contest': ['contest'],

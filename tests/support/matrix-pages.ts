@@ -2,6 +2,7 @@
 import { idToUrl } from '../../src/lib/ids.ts'
 import { links } from '../../views/links.ts'
 import { at, on, type Row } from './matrix.ts'
+import { trustPages } from './matrix-trust.ts'
 import { merged, place } from './merges.ts'
 import {
   answered,
@@ -153,9 +154,11 @@ export const pageRows: Row[] = [
   ['GET /report-illegal/:receipt', everyone, on(noticed, ({ path }) => path)],
   ['GET /report-illegal/:receipt # unknown', nobody, at(links.illegalReceipt('gone'))],
 
+  ...trustPages,
   ['GET /mod', moderators, at(links.queue())],
   ['GET /mod/rules', team, at(links.rules())],
   ['GET /mod/users/:handle/limit-reports', moderators, at(links.limitReports('theo'))],
+  ['GET /mod/users/:handle', moderators, at(links.modPerson('theo'))],
   ['GET /mod/log', moderators, at(links.modLog())],
   ['GET /mod/mirror', team, at(links.mirror())],
   ['GET /mod/transparency', team, at(links.teamTransparency())],

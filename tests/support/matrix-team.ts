@@ -6,6 +6,7 @@ import { links } from '../../views/links.ts'
 import { heardAppeal, openAppeal } from './appeals.ts'
 import { at, type Fields, on, type Row } from './matrix.ts'
 import { text } from './matrix-commands.ts'
+import { trustRows } from './matrix-trust.ts'
 import { merged, plantTwins } from './merges.ts'
 import { rowsOf } from './rows.ts'
 import {
@@ -155,6 +156,7 @@ const listedPattern = async (world: World): Promise<number> => {
 }
 
 export const teamRows: Row[] = [
+  ...trustRows,
   ['POST /mod/cases/:id/claim', moderators, on(openCase, ({ caseId }) => links.claim(caseId))],
   ['POST /mod/cases/:id/release', moderators, on(openCase, ({ caseId }) => links.release(caseId))],
   [
@@ -230,6 +232,16 @@ export const teamRows: Row[] = [
       ({ handle }) => links.limitReports(handle),
       { days: '7', reason: 'None of these reports were meant.' },
     ),
+  ],
+  [
+    'POST /mod/users/:handle/note',
+    moderatorsOfText,
+    at(links.notePerson('theo'), { body: 'Knows routers, and says so kindly.' }),
+  ],
+  [
+    'POST /mod/users/:handle/reveal',
+    '401 403 403 200 403 200 403',
+    at(links.revealPerson('theo'), { reason: 'Asked us by mail to end his sessions.' }),
   ],
   [
     'POST /p/:id/correct',
