@@ -1,10 +1,11 @@
 // The log of what moderators did: for themselves with names, for everyone without.
-import { and, desc, eq, inArray, lt, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, inArray, lt, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Database } from '../client.ts'
 import { categories } from '../schema/catalogue.ts'
 import { decisions, modLog } from '../schema/decisions.ts'
 import { threads } from '../schema/forum.ts'
+import { cases } from '../schema/moderation.ts'
 import { users } from '../schema/people.ts'
 
 export type LogAsk = { before: number | null; limit: number }
@@ -12,10 +13,20 @@ export type LogAsk = { before: number | null; limit: number }
 const actors = alias(users, 'actors')
 const subjects = alias(users, 'subjects')
 
-/** The log as moderators read it, the latest first; `by` is a handle in lower case. */
+/** Handles in lower case; times in ms UTC, `until` no longer part of it; null for any. */
+export type LogFilters = {
+  by: string | null
+  about: string | null
+  action: string | null
+  caseId: number | null
+  from: number | null
+  until: number | null
+}
+
+/** The log as moderators read it, the latest first. */
 export const logEntries = (
   db: Database,
-  { by, action, before, limit }: LogAsk & { by: string | null; action: string | null },
+  { by, about, action, caseId, from, until, before, limit }: LogAsk & LogFilters,
 ) =>
   db
     .select(namedColumns)
@@ -27,7 +38,11 @@ export const logEntries = (
     .where(
       and(
         by === null ? undefined : eq(actors.handleKey, by),
+        about === null ? undefined : eq(subjects.handleKey, about),
         action === null ? undefined : eq(modLog.action, action),
+        caseId === null ? undefined : eq(modLog.caseId, caseId),
+        from === null ? undefined : gte(modLog.at, from),
+        until === null ? undefined : lt(modLog.at, until),
         before === null ? undefined : lt(modLog.id, before),
       ),
     )
@@ -65,31 +80,37 @@ export const loggedModerators = (db: Database) =>
     .orderBy(actors.handleKey)
     .limit(200)
 
-/** Decisions and undoings as everyone may read them: `names` are those of the people concerned. */
-export const publicLogEntries = (db: Database, { before, limit }: LogAsk) =>
+/** Some actions as everyone may read them: `names` are those of the people concerned. */
+export const publicLogEntries = (
+  db: Database,
+  { actions, before, limit }: LogAsk & { actions: string[] },
+) =>
   db
     .select({
       id: modLog.id,
       action: modLog.action,
       verdict: modLog.verdict,
       consequence: modLog.consequence,
+      days: decisions.days,
       rule: decisions.rule,
       reason: modLog.reason,
       at: modLog.at,
+      /** What a case was about; null for what was done without one. */
+      subjectKind: cases.subjectKind,
       category: categories.label,
       categorySlug: categories.slug,
       names: sql<string>`(select json_group_array(u.handle) from users u where u.id = ${modLog.userId}
-        or u.id in (select r.reporter_id from reports r where r.case_id = ${modLog.caseId}))`,
+        or u.id in (select r.reporter_id from reports r where r.case_id = ${modLog.caseId})
+        or u.id = (select p.author_id from posts p where p.id = ${modLog.postId})
+        or u.id = (select t.author_id from threads t where t.id = ${modLog.threadId}))`,
     })
     .from(modLog)
     .leftJoin(threads, eq(threads.id, modLog.threadId))
     .leftJoin(categories, eq(categories.id, threads.categoryId))
+    .leftJoin(cases, eq(cases.id, modLog.caseId))
     .leftJoin(decisions, eq(decisions.id, modLog.decisionId))
     .where(
-      and(
-        inArray(modLog.action, ['decide', 'undo']),
-        before === null ? undefined : lt(modLog.id, before),
-      ),
+      and(inArray(modLog.action, actions), before === null ? undefined : lt(modLog.id, before)),
     )
     .orderBy(desc(modLog.id))
     .limit(limit)

@@ -33,8 +33,7 @@ export const modQueue = new Hono<Env>()
   })
   .get('/mod/log', async (c) => {
     const { scope } = c.var
-    const { by, action, before } = c.req.query()
-    const loaded = await loadLog(scope, { by, action, before })
+    const loaded = await loadLog(scope, c.req.query())
     return page(c, loaded.frame, {
       title: 'Moderation log',
       shape: 'is-wide',

@@ -103,3 +103,21 @@ test('both logs are read page by page', async () => {
     expect(seen).toEqual(Array.from({ length: 120 }, (_, n) => `number ${119 - n}`))
   }
 })
+
+test('the log is narrowed to a person, a case and days', async () => {
+  const world = await openWorld()
+  const { caseId } = await plantCase(world, { title: 'Another trouble with NW-2-5' })
+  await decideAndUndo(world)
+  const ada = await world.as('ada')
+  const rows = async (query: string) => (await ada.get(`/mod/log?${query}`)).dom.count('.log-row')
+
+  expect(await rows('about=Neighbour1')).toBe(2)
+  expect(await rows('about=noor')).toBe(1)
+  expect(await rows('about=nobody')).toBe(0)
+  expect(await rows(`case=${links.case(caseId).split('/').at(-1)}`)).toBe(0)
+  expect(await rows('case=%%')).toBe(0)
+  expect(await rows('from=2026-11-04&to=2026-11-04')).toBe(3)
+  expect(await rows('from=2026-11-05')).toBe(0)
+  expect(await rows('to=2026-11-03')).toBe(0)
+  expect(await rows('from=yesterday')).toBe(3)
+})

@@ -4,7 +4,7 @@ import type { loadLog } from '../../moderation/index.ts'
 import { links } from '../links.ts'
 import { Handle } from '../parts/author-line.tsx'
 import { Empty } from '../parts/empty.tsx'
-import { Select } from '../parts/field.tsx'
+import { Field, Select } from '../parts/field.tsx'
 import { Pagination } from '../parts/pagination.tsx'
 import { When } from '../parts/when.tsx'
 import { actionWords, decisionWords } from '../words/moderation.ts'
@@ -14,8 +14,7 @@ import { ModTabs } from './mod-tabs.tsx'
 type Loaded = Awaited<ReturnType<typeof loadLog>>
 
 export const LogPage: FC<{ loaded: Loaded; now: number }> = ({ loaded, now }) => {
-  const { entries, by, action, isFirst, before } = loaded
-  const filter = { by, action }
+  const { entries, filter, isFirst, before } = loaded
   return (
     <>
       <div class="page-head">
@@ -61,7 +60,7 @@ const Filters: FC<{ loaded: Loaded }> = ({ loaded }) => (
     <Select
       name="by"
       label="Moderator"
-      value={loaded.by}
+      value={loaded.filter.by}
       options={[
         { value: '', label: 'Everyone' },
         ...loaded.moderators.map((handle) => ({ value: handle, label: handle })),
@@ -70,12 +69,16 @@ const Filters: FC<{ loaded: Loaded }> = ({ loaded }) => (
     <Select
       name="action"
       label="Act"
-      value={loaded.action}
+      value={loaded.filter.action}
       options={[
         { value: '', label: 'Everything' },
         ...Object.entries(actionWords).map(([value, label]) => ({ value, label })),
       ]}
     />
+    <Field name="about" label="About" autocomplete="off" value={loaded.filter.about} />
+    <Field name="case" label="Case" autocomplete="off" short value={loaded.filter.case} />
+    <Field name="from" label="From" type="date" short value={loaded.filter.from} />
+    <Field name="to" label="To" type="date" short value={loaded.filter.to} />
     <button class="button">Show</button>
   </form>
 )
@@ -99,7 +102,10 @@ const Row: FC<{ entry: Loaded['entries'][number]; now: number }> = ({ entry, now
       </td>
       <td data-label="About">
         <span>
-          {entry.action === 'take-over' ? `taken from ${entry.subject}` : entry.subject}
+          {entry.action === 'take-over' ? 'taken from ' : ''}
+          {entry.subject === null ? null : (
+            <a href={links.modPerson(entry.subject)}>{entry.subject}</a>
+          )}
           {entry.title ? ` in “${entry.title}”` : ''}
         </span>
       </td>

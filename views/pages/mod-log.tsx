@@ -5,12 +5,12 @@ import { links } from '../links.ts'
 import { Empty } from '../parts/empty.tsx'
 import { Pagination } from '../parts/pagination.tsx'
 import { When } from '../parts/when.tsx'
-import { decisionWords } from '../words/moderation.ts'
+import { actionWords, decisionWords } from '../words/moderation.ts'
 
 type Loaded = Awaited<ReturnType<typeof loadPublicLog>>
 
 export const PublicLogPage: FC<{ loaded: Loaded; now: number }> = ({ loaded, now }) => {
-  const { entries, isFirst, before } = loaded
+  const { entries, head, isFirst, before } = loaded
   return (
     <>
       <div class="page-head">
@@ -30,6 +30,12 @@ export const PublicLogPage: FC<{ loaded: Loaded; now: number }> = ({ loaded, now
             ))}
           </ol>
         )}
+        {head ? (
+          <p class="field-hint">
+            Each entry is sealed with the one before it. Entry {head.id} has the seal{' '}
+            <code>{head.hash}</code>: keep it, and a later change of anything up to there shows.
+          </p>
+        ) : null}
         <Pagination
           newer={isFirst ? null : links.publicModLog()}
           older={before === null ? null : links.publicModLog({ before })}
@@ -43,13 +49,19 @@ const Entry: FC<{ entry: Loaded['entries'][number]; now: number }> = ({ entry, n
   <li class={`timeline-item ${entry.action === 'undo' ? 'is-dismissed' : 'is-monitoring'}`}>
     <p class="timeline-head">
       <b>
-        {entry.action === 'undo' ? 'Undone: ' : ''}
-        {decisionWords(entry)}
+        {entry.action === 'decide' || entry.verdict === null
+          ? ''
+          : `${actionWords[entry.action] ?? entry.action}: `}
+        {entry.verdict === null
+          ? (actionWords[entry.action] ?? entry.action)
+          : decisionWords(entry)}
       </b>
       <When at={entry.at} now={now} />
     </p>
     <p>
       {entry.rule}
+      {entry.subjectKind === 'profile' ? ' in a profile' : ''}
+      {entry.subjectKind === 'article' ? ' in an article' : ''}
       {entry.category && entry.categorySlug ? (
         <>
           {' '}

@@ -136,6 +136,7 @@ export const actionWords: Record<string, string> = {
   'appeal-undone': 'Outcome of the appeal undone',
   restore: 'Stands again after an appeal',
   note: 'Note kept',
+  look: 'Private data looked at',
   'hand-over': 'Handed over',
   escalate: 'Escalated',
   'ask-leave': 'Leave to decide asked for',
