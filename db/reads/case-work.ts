@@ -62,7 +62,7 @@ export const lookingAt = (
         ne(caseLooks.userId, viewerId(ask.key, ask.now)),
       ),
     )
-    .orderBy(users.handleKey)
+    .orderBy(asc(caseLooks.userId))
     .limit(10)
 
 /** Who asked for leave to decide a case in spite of an interest, and who gave it. */
@@ -80,7 +80,7 @@ export const leavesOfCase = (db: Database, caseId: number | SQL) =>
     .innerJoin(users, eq(users.id, overrides.userId))
     .leftJoin(granters, eq(granters.id, overrides.grantedBy))
     .where(eq(overrides.caseId, caseId))
-    .orderBy(asc(overrides.id))
+    .orderBy(asc(overrides.userId))
     .limit(20)
 
 /** Everyone who may decide cases; the team is small. */
@@ -88,8 +88,9 @@ export const moderatorHandles = (db: Database) =>
   db
     .select({ id: users.id, handle: users.handle })
     .from(users)
-    .where(and(ne(users.role, 'member'), inArray(users.role, ['moderator', 'admin'])))
-    .orderBy(users.handleKey)
+    .where(sql`${users.role} <> 'member' and ${users.role} in ('moderator', 'admin')`)
+    // The plus keeps it from going through everybody in the order of their names.
+    .orderBy(sql`+${users.handleKey}`)
     .limit(200)
 
 /** How many hard cases the viewer asked to see since the day began; one row. */
@@ -123,7 +124,8 @@ export const casesToRemindOf = (db: Database, before: number) =>
     .select({
       caseId: cases.id,
       title: sql<string>`coalesce(${threads.title}, ${articles.title}, ${users.handle})`,
-      all: sql<number>`count(*) over ()`,
+      all: sql<number>`(select count(*) from (select 1 from cases c where c.closed_at is null
+        and c.opened_at < ${before} and c.reminded_at is null limit 1000))`,
     })
     .from(cases)
     .innerJoin(users, eq(users.id, cases.authorId))
@@ -153,7 +155,7 @@ export const casesByIds = (db: Database, ids: number[]) =>
         d.consequence, 'reason', d.reason, 'at', d.at, 'decider', u.handle, 'undoneAt', d.undone_at,
         'undoer', null, 'undoReason', d.undo_reason) from decisions d
         left join users u on u.id = d.decided_by where d.case_id = ${cases.id} and not d.interim
-        order by d.id desc limit 1)`,
+        order by d.turn desc limit 1)`,
     })
     .from(cases)
     .innerJoin(users, eq(users.id, cases.authorId))

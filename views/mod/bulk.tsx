@@ -17,6 +17,10 @@ import {
 } from '../words/moderation.ts'
 import type { Draft } from './decide-form.tsx'
 
+// What has to be said for each text by itself, such as which link goes, is not for many at once.
+const forMany = ['none', 'hide', 'lock', 'warn', 'silence', 'suspend']
+const bulkChoices = consequenceChoices.filter(({ value }) => forMany.includes(value))
+
 type Props = { action: string; draft: Draft; rules: { id: string; label: string }[] }
 
 export const BulkForm: FC<Props> = ({ action, draft: { typed, errors }, rules }) => (
@@ -35,7 +39,7 @@ export const BulkForm: FC<Props> = ({ action, draft: { typed, errors }, rules })
       <Choices
         name="consequence"
         legend="Consequence"
-        choices={consequenceChoices}
+        choices={bulkChoices}
         value={typed.consequence || 'none'}
         error={errors.consequence}
       />

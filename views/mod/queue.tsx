@@ -33,7 +33,6 @@ export const QueuePage: FC<Props> = ({ loaded, draft, now }) => {
       <div class="page-main">
         <Whose loaded={loaded} />
         <QueueFilters loaded={loaded} />
-        <Keys />
         {cases.length === 0 ? (
           <NothingWaits filter={filter} />
         ) : (
@@ -54,6 +53,7 @@ export const QueuePage: FC<Props> = ({ loaded, draft, now }) => {
             rules={loaded.choices.reasons}
           />
         ) : null}
+        <Keys />
       </div>
     </>
   )

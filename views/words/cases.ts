@@ -52,6 +52,7 @@ export const lookingWords = (handles: string[]): string => {
 
 /** How many hard cases were seen today, and when a break does good. */
 export const seenWords = ({ seen, restAfter }: { seen: number; restAfter: number }): string => {
+  if (seen === 0) return `Take a break after ${restAfter} such texts in a day.`
   const cases = seen === 1 ? '1 hard case' : `${seen} hard cases`
   return seen < restAfter
     ? `You have looked at ${cases} today; take a break after ${restAfter}.`
