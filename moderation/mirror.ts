@@ -4,6 +4,7 @@ import {
   agreementByReason,
   agreementByRule,
   decisionTimesByWeek,
+  heldNow,
   openCasesByAge,
   type RuleAgreement,
   type Workload,
@@ -27,8 +28,7 @@ const bounds = [4 * hour, day, 3 * day, 7 * day]
 /** What the log calls the acts a column counts. */
 const acts = {
   decided: ['decide', 'appeal-upheld', 'appeal-varied', 'appeal-reversed'],
-  claimed: ['claim', 'take-over'],
-  released: ['release'],
+  takenOver: ['take-over'],
   handedOver: ['hand-over'],
   undone: ['undo', 'appeal-undone'],
 } as const
@@ -45,6 +45,7 @@ export const loadMirror = async (scope: Scope, typed: { weeks?: string }) => {
     reasons: agreementByReason(scope.db, span),
     rules: agreementByRule(scope.db, span),
     times: decisionTimesByWeek(scope.db, span),
+    held: heldNow(scope.db, scope.now),
     work: workloadInSpan(scope.db, span, Object.values(acts).flat()),
     waiting: openCasesByAge(scope.db, scope.now, bounds),
   })
@@ -71,7 +72,7 @@ export const loadMirror = async (scope: Scope, typed: { weeks?: string }) => {
         p90: row?.p90 ?? null,
       }
     }),
-    work: workOf(rows.work),
+    work: workOf(rows.work, rows.held),
     waiting: [...bounds, Number.POSITIVE_INFINITY].map((upTo, age) => {
       const aged = rows.waiting.filter((row) => row.age === age)
       return {
@@ -92,8 +93,8 @@ const agreed = ({ upheld, dismissed, ignored }: Omit<Agreement, 'name'>) => ({
   ignored,
 })
 
-const workOf = (rows: Workload[]) => {
-  const handles = [...new Set(rows.map(({ handle }) => handle))]
+const workOf = (rows: Workload[], held: { handle: string; cases: number }[]) => {
+  const handles = [...new Set([...rows, ...held].map(({ handle }) => handle))].sort()
   return handles.map((handle) => {
     const own = rows.filter((row) => row.handle === handle)
     const timesOf = (act: Act) =>
@@ -105,11 +106,11 @@ const workOf = (rows: Workload[]) => {
     return {
       handle,
       decided: timesOf('decided'),
-      claimed: timesOf('claimed'),
-      released: timesOf('released'),
+      inHand: held.find((one) => one.handle === handle)?.cases ?? 0,
+      takenOver: timesOf('takenOver'),
       handedOver: timesOf('handedOver'),
       undone: timesOf('undone'),
-      last: Math.max(...own.map(({ last }) => last)),
+      last: own.length === 0 ? null : Math.max(...own.map(({ last }) => last)),
     }
   })
 }

@@ -78,6 +78,13 @@ export const workloadInSpan = (db: Database, { from, until }: Span, actions: rea
       )})
     group by l.actor_id, l.action order by u.handle_key, l.action limit 500`)
 
+/** How many open cases each of the team holds at this moment. */
+export const heldNow = (db: Database, now: number) =>
+  db.all<{ handle: string; cases: number }>(sql`
+    select u.handle, count(*) as cases from cases c join users u on u.id = c.claimed_by
+    where c.closed_at is null and c.claimed_until > ${now}
+    group by c.claimed_by order by u.handle_key limit 200`)
+
 export type WaitingCases = { kind: string; age: number; cases: number; unclaimed: number }
 
 /**

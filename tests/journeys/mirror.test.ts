@@ -26,8 +26,9 @@ test('agreement, workload and open cases, in one trip', async () => {
     verdict: 'dismiss',
     consequence: 'none',
   })
-  await plantCase(world, { title: 'The fourth thread' })
+  const fourth = await plantCase(world, { title: 'The fourth thread' })
   const noor = await world.as('noor')
+  await noor.post(links.claim(fourth.caseId))
   world.trips.reset()
 
   const page = await noor.get(links.mirror())
@@ -39,9 +40,12 @@ test('agreement, workload and open cases, in one trip', async () => {
   expect(await tableOf(world, 'Reports upheld, by reason')).toEqual([
     'Scam or false support3267 % 0',
   ])
-  expect(await tableOf(world, 'What each of the team did')).toEqual(['ines2100 % 0000just now'])
+  expect(await tableOf(world, 'What each of the team did')).toEqual([
+    'ines2100 % 0000just now',
+    'noor00 % 1000–',
+  ])
   expect(await tableOf(world, 'Open cases by how long they have waited')).toEqual([
-    'up to 4 h150 % 10',
+    'up to 4 h150 % 00',
     'up to 24 h150 % 10',
     'up to 3 days00 % 00',
     'up to 7 days00 % 00',

@@ -77,8 +77,8 @@ const Work: FC<{ work: Loaded['work']; now: number }> = ({ work, now }) => {
           'Moderator',
           'Decided',
           'Share',
-          'Claimed',
-          'Given back',
+          'In hand now',
+          'Taken over',
           'Handed over',
           'Undone',
           'Last act',
@@ -90,11 +90,11 @@ const Work: FC<{ work: Loaded['work']; now: number }> = ({ work, now }) => {
             <>
               {shareWords(one.decided, all)} <ShareBar part={one.decided} whole={all} />
             </>,
-            one.claimed,
-            one.released,
+            one.inHand,
+            one.takenOver,
             one.handedOver,
             one.undone,
-            <When at={one.last} now={now} />,
+            one.last === null ? '–' : <When at={one.last} now={now} />,
           ],
         }))}
         empty="Nobody did anything in this time."
