@@ -2,59 +2,102 @@
 import { expect, test } from 'vitest'
 import { links } from '../../views/links.ts'
 import { decideBy, decisionOn, plantCase, reason, toldIn } from '../support/cases.ts'
+import { plantOpenCase } from '../support/decisions.ts'
 import { countOf, rowsOf } from '../support/rows.ts'
-import { minute, openWorld } from '../support/world.ts'
+import { minute, openWorld, type World } from '../support/world.ts'
 
 const reasons = {
   ines: 'Ines finds that it asks for card data.',
   noor: 'Noor finds that it pretends to be support.',
 }
 
-test.each(['none', 'hide', 'lock', 'warn', 'silence'])(
-  'deciding at once: %s',
+type Fields = { verdict: string; consequence: string; days?: string; passages?: string }
+
+const uphold = (consequence: string, more = {}): Fields => ({
+  verdict: 'uphold',
+  consequence,
+  ...more,
+})
+
+const site = 'https://pay.example/card'
+
+const onPost: Fields[] = [
+  ...['none', 'hide', 'lock', 'warn'].map((consequence) => uphold(consequence)),
+  ...['silence', 'suspend'].map((consequence) => uphold(consequence, { days: '7' })),
+  uphold('redact', { passages: '555 0100' }),
+  uphold('remove-link', { passages: site }),
+  { verdict: 'dismiss', consequence: 'none' },
+  { verdict: 'ignore', consequence: 'none' },
+]
+
+const names = ['ines', 'noor'] as const
+
+/** Both decide at once, differently reasoned; gives who was first, and the answer of the other. */
+const race = async (world: World, caseId: number, fields: Fields) => {
+  const pair = await Promise.all(names.map((who) => world.as(who)))
+  await Promise.all(pair.map((visitor) => visitor.get(links.case(caseId))))
+  const answers = await Promise.all(
+    pair.map((visitor, n) =>
+      visitor.post(links.decide(caseId), {
+        ...fields,
+        reason: reasons[names[n]!],
+        note: `A note of ${names[n]}.`,
+        version: '0',
+      }),
+    ),
+  )
+  const [decision] = await rowsOf(
+    world,
+    'select u.handle, d.reason from decisions d join users u on u.id = d.decided_by',
+  )
+  const first = decision?.handle as 'ines' | 'noor'
+  const second = first === 'ines' ? 'noor' : 'ines'
+  const late = answers[names.indexOf(second)]!
+  expect(answers[names.indexOf(first)]!.status).toBe(200)
+  expect(late.status).toBe(409)
+  expect(late.dom.text('.flash.is-bad')).toBe(
+    `${first} decided this just now: ${fields.verdict}, ${fields.consequence}. Reason: ${reasons[first]}`,
+  )
+  expect(late.dom.texts('textarea[readonly]')).toEqual([reasons[second], `A note of ${second}.`])
+  expect(decision?.reason).toBe(reasons[first])
+  expect(await countOf(world, 'decisions')).toBe(1)
+  expect(await countOf(world, "mod_log where action = 'decide'")).toBe(1)
+  expect(await rowsOf(world, 'select version from cases')).toEqual([{ version: 1 }])
+  return late
+}
+
+test.each(onPost)('deciding at once: $verdict, $consequence', async (fields) => {
+  const world = await openWorld()
+  const { caseId, postId } = await plantCase(world)
+  await world.client.execute({
+    sql: "update posts set body = body || ' ' || ?, html = html || ? where id = ?",
+    args: [site, `<p><a href="${site}" rel="ugc nofollow">${site}</a></p>`, postId],
+  })
+
+  const late = await race(world, caseId, fields)
+
+  expect(late.dom.texts('form.undo textarea')).toEqual([''])
+  const isUpheld = fields.verdict === 'uphold'
+  expect((await toldIn(world)).sort()).toEqual([
+    'kim: report-outcome',
+    ...(isUpheld ? ['neighbour1: decision'] : []),
+    'theo: report-outcome',
+  ])
+  expect(await countOf(world, "outbox where kind = 'notice-mail'")).toBe(isUpheld ? 3 : 2)
+  const restricts = isUpheld && fields.consequence !== 'none'
+  expect(await countOf(world, 'statements')).toBe(restricts ? 1 : 0)
+})
+
+test.each(['hide', 'warn', 'suspend', 'limit-reports'])(
+  'deciding about a profile at once: %s',
   async (consequence) => {
     const world = await openWorld()
-    const { caseId, address } = await plantCase(world)
-    const names = ['ines', 'noor'] as const
-    const pair = await Promise.all(names.map((who) => world.as(who)))
-    await Promise.all(pair.map((visitor) => visitor.get(address)))
+    const caseId = await plantOpenCase(world, { profile: 'neighbour1' })
 
-    const answers = await Promise.all(
-      pair.map((visitor, n) =>
-        visitor.post(links.decide(caseId), {
-          verdict: 'uphold',
-          consequence,
-          reason: reasons[names[n]!],
-          note: `A note of ${names[n]}.`,
-          version: '0',
-        }),
-      ),
-    )
+    await race(world, caseId, uphold(consequence, { days: '3' }))
 
-    const [decision] = await rowsOf(
-      world,
-      'select u.handle, d.reason from decisions d join users u on u.id = d.decided_by',
-    )
-    const first = decision?.handle as 'ines' | 'noor'
-    const second = first === 'ines' ? 'noor' : 'ines'
-    const late = answers[names.indexOf(second)]!
-    expect(answers[names.indexOf(first)]!.status).toBe(200)
-    expect(late.status).toBe(409)
-    expect(late.dom.text('.flash.is-bad')).toBe(
-      `${first} decided this just now: uphold, ${consequence}. Reason: ${reasons[first]}`,
-    )
-    expect(late.dom.texts('textarea[readonly]')).toEqual([reasons[second], `A note of ${second}.`])
-    expect(late.dom.text('form.undo textarea')).toBe('')
-    expect(decision?.reason).toBe(reasons[first])
-    expect(await countOf(world, 'decisions')).toBe(1)
-    expect(await countOf(world, 'mod_log')).toBe(1)
-    expect(await rowsOf(world, 'select version from cases')).toEqual([{ version: 1 }])
-    expect((await toldIn(world)).sort()).toEqual([
-      'kim: report-outcome',
-      'neighbour1: decision',
-      'theo: report-outcome',
-    ])
-    expect(await countOf(world, 'outbox')).toBe(3)
+    expect(await toldIn(world)).toEqual(['neighbour1: decision'])
+    expect(await countOf(world, 'statements')).toBe(1)
   },
 )
 

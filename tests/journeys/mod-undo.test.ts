@@ -1,4 +1,4 @@
-// Undoing a decision: readers see exactly what they saw before, and the author hears of it.
+// Undoing a decision: readers see exactly what they saw before, and those who were told hear of it.
 import { describe, expect, test } from 'vitest'
 import { links } from '../../views/links.ts'
 import { decideBy, decisionOn, openCaseOn, plantCase, toldIn } from '../support/cases.ts'
@@ -62,7 +62,11 @@ describe.each([{ htmx: false }, { htmx: true }])('undoing, htmx $htmx', (way) =>
     expect(twice.status).toBe(409)
     expect(twice.dom.text('.flash.is-bad')).toContain('noor undid this decision just now')
     expect(statement.dom.text('.page-lead')).toContain('no longer holds')
-    expect((await toldIn(world)).slice(heard)).toEqual(['neighbour1: decision-undone'])
+    expect((await toldIn(world)).slice(heard)).toEqual([
+      'neighbour1: decision-undone',
+      'theo: outcome-undone',
+      'kim: outcome-undone',
+    ])
     expect(await rowsOf(world, 'select action, turn from mod_log order by id')).toEqual([
       { action: 'decide', turn: 0 },
       { action: 'undo', turn: 1 },
@@ -130,7 +134,7 @@ describe('each consequence ends', () => {
     expect(await until()).toEqual({ silenced_until: null })
   })
 
-  test('a hidden question comes back with its thread; a dismissal ends without a word', async () => {
+  test('a hidden question comes back with its thread; of a dismissal only reporters hear', async () => {
     const world = await openWorld()
     const { questionId, path, address } = await plantCase(world)
     const asked = links.case(await openCaseOn(world, questionId, ['theo']))
@@ -146,8 +150,8 @@ describe('each consequence ends', () => {
 
     expect(gone.status).toBe(404)
     expect((await world.guest().get(path)).status).toBe(200)
-    expect(same).toEqual(heard)
-    expect(await toldIn(world)).toEqual([...heard, 'maya: decision-undone'])
+    expect(same).toEqual([...heard, 'theo: outcome-undone', 'kim: outcome-undone'])
+    expect(await toldIn(world)).toEqual([...same, 'maya: decision-undone', 'theo: outcome-undone'])
   })
 
   test('a solution accepted since stays; the lifted one does not push it aside', async () => {
