@@ -50,10 +50,8 @@ export const learnFrom = async (scope: Scope, postId: number): Promise<void> => 
 
 /** Every feature a text can have, whoever writes it: asked for before it is known who does. */
 export const featuresAsked = (text: string): string[] => {
-  const all = new Set([everyPost])
-  for (const author of authors)
-    for (const feature of featuresOf({ ...author, body: text })) all.add(feature)
-  return [...all]
+  const ofAuthors = authors.flatMap((author) => featuresOf({ ...author, body: '' }))
+  return [...new Set([everyPost, ...ofAuthors, ...featuresOf({ ...newcomer, body: text })])]
 }
 
 type Rows = {
@@ -101,10 +99,10 @@ const featuresLearnt = ({ title, body, tried, ...post }: Post): string[] => {
 const isSame = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((feature, n) => feature === b[n])
 
-// One for each step in which a feature of the author may differ.
-const authors = [
-  { accountAgeDays: 0, priorPosts: 0, trust: 0 },
-  { accountAgeDays: 3, priorPosts: 2, trust: 1 },
-  { accountAgeDays: 30, priorPosts: 20, trust: 2 },
-  { accountAgeDays: 400, priorPosts: 200, trust: 4 },
-]
+/** Somebody's first day and first post. */
+export const newcomer = { accountAgeDays: 0, priorPosts: 0, trust: 0 }
+
+// One for each step in which a feature of the author may differ; a test holds them against the engine.
+const authors = [0, 1, 7, 30, 90].flatMap((accountAgeDays) =>
+  [0, 1, 2, 5, 20].map((priorPosts) => ({ ...newcomer, accountAgeDays, priorPosts })),
+)

@@ -13,7 +13,7 @@ import { mayRule, ruling, seeingRules } from '../src/policy/triage.ts'
 import { missing } from '../src/refusal.ts'
 import type { Scope } from '../src/scope.ts'
 import { textOf } from './check-texts.ts'
-import { featuresAsked, knownFrom } from './learn.ts'
+import { featuresAsked, knownFrom, newcomer } from './learn.ts'
 import { isIn } from './triage/listed.ts'
 import { read } from './triage/reading.ts'
 import { type Pattern, triage } from './triage/triage.ts'
@@ -151,8 +151,6 @@ export const removePattern = async (scope: Scope, patternId: number): Promise<vo
     count(scope, limits.team, viewer.id),
   ])
 }
-
-const newcomer = { accountAgeDays: 0, priorPosts: 0, trust: 0 }
 
 const readingOf = (body: string) => read({ ...newcomer, body })
 

@@ -184,7 +184,7 @@ describe('what is learnt', () => {
     ])
     const learnt = await counts(world)
     expect(learnt).toContainEqual({ feature: '', label: 'spam', posts: 1 })
-    expect(learnt).toContainEqual({ feature: waitingWord, label: 'spam', posts: 1 })
+    expect(learnt).toContainEqual({ feature: `w:${waitingWord}`, label: 'spam', posts: 1 })
 
     await world.tick()
     expect(await counts(world)).toEqual(learnt)
@@ -220,7 +220,7 @@ describe('what is learnt', () => {
     }
 
     expect(await judge('dismiss', '')).toEqual([{ label: 'ok' }])
-    expect(await counts(world)).toContainEqual({ feature: 'cheap', label: 'ok', posts: 1 })
+    expect(await counts(world)).toContainEqual({ feature: 'w:cheap', label: 'ok', posts: 1 })
     await world.client.execute('delete from reports')
     expect(await judge('uphold', 'spam')).toEqual([{ label: 'spam' }])
     expect((await counts(world)).filter(({ label }) => label === 'ok')).toEqual([])
