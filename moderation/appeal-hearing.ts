@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { type Statement, writeAll } from '../db/batch.ts'
 import { isUniqueConflict } from '../db/failures.ts'
-import { appealedCase, appealOfCase } from '../db/reads/appeals.ts'
+import { appealedCase, appealedDecision, appealOfCase } from '../db/reads/appeals.ts'
 import { caseById } from '../db/reads/cases.ts'
 import { endAppeal, noteAppeal, reopenCase } from '../db/writes/appeals.ts'
 import { closeCase } from '../db/writes/cases.ts'
@@ -25,7 +25,9 @@ import {
   lengths,
 } from './consequences.ts'
 import { decisionStatements } from './decision.ts'
+import { linkBackStatements, linkReads } from './links-out.ts'
 import { aboutOf } from './place.ts'
+import { isTextChanged } from './text-decisions.ts'
 import { undoStatements } from './undo.ts'
 
 const outcomes = ['upheld', 'varied', 'reversed'] as const
@@ -83,6 +85,8 @@ export const hearAppeal = async (
   } catch (error) {
     // Another outcome of the appeal, or another turn of the decision's own case.
     if (isUniqueConflict(error, 'mod_log.case_id, mod_log.turn')) return 'too-late'
+    // Its links could not be given back into words that are others by now.
+    if (isTextChanged(error)) return 'too-late'
     throw error
   }
 }
@@ -91,7 +95,8 @@ export const hearAppeal = async (
 export const learnHearing = async (scope: Scope, caseId: number) => {
   const { db, now, session } = scope
   const key = session?.key ?? ''
-  const { viewer, cases, originals, appeals, uses } = await learn(scope, {
+  const { viewer, cases, originals, appeals, uses, ...links } = await learn(scope, {
+    ...linkReads(scope, appealedDecision(caseId)),
     cases: caseById(db, caseId, key, now),
     originals: caseById(db, appealedCase(caseId), key, now),
     appeals: appealOfCase(db, caseId, key, now),
@@ -102,7 +107,7 @@ export const learnHearing = async (scope: Scope, caseId: number) => {
   if (!subject || !original || !appeal) throw missing()
   const tie = tieToAppeal(person, subject, appeal)
   if (tie !== null) throw forbidden(tie)
-  return { subject, original, appeal, hearer: writing(person, now), uses }
+  return { subject, original, appeal, hearer: writing(person, now), uses, links }
 }
 
 export type Hearing = Awaited<ReturnType<typeof learnHearing>>
@@ -178,19 +183,17 @@ const followsFrom = (
   form: HearingForm,
   replacedBy: number | null,
 ): Statement[] => {
-  const { appeal, original, hearer } = hearing
+  const { appeal, original, hearer, links } = hearing
   // It may have been undone while the appeal waited: then there is nothing to take back.
   if (form.outcome === 'upheld' || appeal.undoneAt !== null) return []
   const undone = { by: hearer.id, at: scope.now, reason: form.reason }
   const { consequence } = appeal
   if (consequence === 'unmerge' || consequence === 'stay-merged') return []
-  const undoing = undoStatements(
-    scope,
-    original,
-    { ...appeal, consequence, id: appeal.decisionId, at: appeal.decidedAt },
-    undone,
-    { isTold: false },
-  )
+  const decision = { ...appeal, consequence, id: appeal.decisionId, at: appeal.decidedAt }
+  const undoing = [
+    ...undoStatements(scope, original, decision, undone, { isTold: false }),
+    ...linkBackStatements(scope, links, undone),
+  ]
   if (replacedBy !== null) return [...undoing, ...replacing(scope, hearing, form, replacedBy)]
   return [
     ...undoing,

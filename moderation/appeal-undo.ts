@@ -29,6 +29,9 @@ export const undoHearing = async (
       'What the appeal was about has been decided anew or undone since: begin with that.',
     )
   }
+  if (appeal.undoTurn !== null && appeal.consequence === 'remove-link') {
+    throw conflict('The links stand in the post again: take them out by a new decision.')
+  }
   keepWithin(scope, limits.team, uses)
   try {
     await writeAll(scope.db, everything(scope, hearing, { by: hearer.id, at: scope.now, reason }))

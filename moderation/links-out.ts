@@ -1,4 +1,5 @@
 // Taking links out of a post by a decision, and giving them back when it is undone.
+import type { SQL } from 'drizzle-orm'
 import type { Rows, Statement } from '../db/batch.ts'
 import { postWithLinksOut, removalsOfDecisionsPost } from '../db/reads/links-out.ts'
 import { keepRevision, putPostText } from '../db/writes/links-out.ts'
@@ -32,7 +33,7 @@ export const linkStatements = (
 }
 
 /** For the first trip of an undoing: the post whose links the decision took out, and its text before. */
-export const linkReads = ({ db }: Scope, decisionId: number) => ({
+export const linkReads = ({ db }: Scope, decisionId: number | SQL) => ({
   linksOut: postWithLinksOut(db, decisionId),
   linksOutRemovals: removalsOfDecisionsPost(db, decisionId),
 })

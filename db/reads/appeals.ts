@@ -60,6 +60,11 @@ export const groundsOfAppeal = (db: Database, decisionId: number, key: string, n
     .where(eq(decisions.id, decisionId))
     .limit(1)
 
+/** The decision that an appeal's case is about, as an SQL expression. */
+export const appealedDecision = (caseId: number): SQL<number> =>
+  sql<number>`(select a.decision_id from cases c join appeals a on a.id = c.subject_id
+    where c.id = ${caseId} and c.subject_kind = 'appeal')`
+
 /** The case of the decision that an appeal's case is about, as an SQL expression. */
 export const appealedCase = (caseId: number | SQL): SQL<number> =>
   sql<number>`(select d.case_id from cases c join appeals a on a.id = c.subject_id

@@ -1,12 +1,12 @@
 // The post a decision took links out of, as long as that is its last edit.
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../client.ts'
 import { decisions } from '../schema/decisions.ts'
 import { mentionRemovals, postRevisions, posts, threads } from '../schema/forum.ts'
 import { cases } from '../schema/moderation.ts'
 
 /** One row, or none for another consequence or a post that was edited since. */
-export const postWithLinksOut = (db: Database, decisionId: number) =>
+export const postWithLinksOut = (db: Database, decisionId: number | SQL) =>
   db
     .select({
       id: posts.id,
@@ -37,7 +37,7 @@ export const postWithLinksOut = (db: Database, decisionId: number) =>
     .limit(1)
 
 /** What the post of a decision does not mean. */
-export const removalsOfDecisionsPost = (db: Database, decisionId: number) =>
+export const removalsOfDecisionsPost = (db: Database, decisionId: number | SQL) =>
   db
     .select({
       postId: mentionRemovals.postId,

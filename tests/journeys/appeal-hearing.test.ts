@@ -383,3 +383,33 @@ test('a report that came meanwhile has a case of its own: the old one is not ope
     await rowsOf(world, `select id = ${caseId} as old from cases where closed_at is null`),
   ).toEqual([{ old: 0 }])
 })
+
+test('links that were taken out stand in the post again, and stay there', async () => {
+  const world = await openWorld()
+  const { postId, caseId, address } = await plantCase(world)
+  const body = 'It is explained at [the makers](https://makers.example/numbers).'
+  await world.client.execute({
+    sql: 'update posts set body = ? where id = ?',
+    args: [body, postId],
+  })
+  const bodyNow = async () =>
+    (await rowsOf(world, `select body from posts where id = ${postId}`))[0]?.body
+  await decideBy(await world.as('ines'), address, {
+    consequence: 'remove-link',
+    passages: 'https://makers.example/numbers',
+  })
+  const without = await bodyNow()
+  await appealBy(await world.as('neighbour1'), await decisionOn(world, caseId))
+  const hearing = links.case(await appealCase(world))
+
+  await hearBy(world, 'noor', hearing)
+  const ada = await world.as('ada')
+  const refused = await ada.submit(await ada.get(hearing), 'form.undo', {
+    reason: 'We were wrong.',
+  })
+
+  expect(without).not.toContain('makers.example')
+  expect(await bodyNow()).toBe(body)
+  expect(refused.status).toBe(409)
+  expect(await countOf(world, "appeals where outcome = 'reversed'")).toBe(1)
+})
