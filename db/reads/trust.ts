@@ -90,6 +90,8 @@ export const forumSince = (db: Database, firstId: number) =>
         where t.id >= ${firstId} and t.hidden_at is null limit 2000))`,
       posts: sql<number>`(select count(*) from (select 1 from posts p
         where p.id >= ${firstId} and p.hidden_at is null limit 80000))`,
+      /** The first day anybody's visit is known of. */
+      keptSince: sql<number | null>`(select min(v.day) from visits v)`,
     })
     .from(sql`(select 1)`)
     .limit(1)

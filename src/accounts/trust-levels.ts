@@ -23,8 +23,11 @@ export type Figures = {
   sanctions: number
 }
 
-/** What there was to read in the last 100 days. */
-export type Forum = { threads: number; posts: number }
+/**
+ * What there was to read in the last 100 days, and since when visits are kept (null: not yet): before
+ * that is 100 days ago nobody's figures are whole, and nobody loses level 3 by them.
+ */
+export type Forum = { threads: number; posts: number; keptSince: number | null }
 
 /** One figure that must be reached, or may not be passed. */
 export type Need = { figure: keyof Figures } & ({ least: number } | { most: number })
@@ -99,11 +102,14 @@ export const weigh = ({ trust, figures, changed }: Weighed, scale: Scale, now: n
   if (trust === 4) return 4
   if (trust === 3) {
     const holds = needsOf(3, scale).every((need) => isMet(need, figures, 0.9))
-    return holds || isFresh ? 3 : 2
+    return holds || isFresh || !isWhole(scale.forum, now) ? 3 : 2
   }
   if (isFresh && changed.isByHand && !changed.isRise) return trust
   return risen(trust, figures, scale)
 }
+
+const isWhole = ({ keptSince }: Forum, now: number): boolean =>
+  keptSince !== null && now - keptSince >= window * day
 
 const risen = (trust: number, figures: Figures, scale: Scale): number => {
   const next = trust + 1

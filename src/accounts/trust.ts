@@ -142,12 +142,9 @@ export const handStatements = (
 
 const sinceOf = (now: number): number => now - (now % day) - window * day
 
-const scaleOf = (
-  rows: { name: string; value: unknown }[],
-  forums: { threads: number; posts: number }[],
-): Scale => ({
+const scaleOf = (rows: { name: string; value: unknown }[], forums: Scale['forum'][]): Scale => ({
   percent: settingsOf(rows)['trust-scale'].percent,
-  forum: forums[0] ?? { threads: 0, posts: 0 },
+  forum: forums[0] ?? { threads: 0, posts: 0, keptSince: null },
 })
 
 const weighedOf = (row: Row): Weighed => {

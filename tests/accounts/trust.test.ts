@@ -56,7 +56,10 @@ const regular: Figures = {
   receivedOnDays: 7,
   receivedFrom: 5,
 }
-const scale: Scale = { percent: 100, forum: { threads: 400, posts: 4000 } }
+const scale: Scale = {
+  percent: 100,
+  forum: { threads: 400, posts: 4000, keptSince: now - 100 * day },
+}
 
 const weighed = (
   trust: number,
@@ -125,6 +128,13 @@ describe('falling', () => {
     expect(weighed(level, { ...regular, sanctions: 1 })).toBe(2)
   })
 
+  test('nothing is lost while the forum has kept figures for less than their 100 days', () => {
+    for (const keptSince of [null, now - 99 * day]) {
+      const young = { ...scale, forum: { ...scale.forum, keptSince } }
+      expect(weigh({ trust: 3, figures: nothing, changed: null }, young, now)).toBe(3)
+    }
+  })
+
   test('level 4 is kept by who stays away: it was given by hand', () => {
     expect(weighed(4, nothing)).toBe(4)
   })
@@ -142,7 +152,10 @@ describe('the scale', () => {
   })
 
   test('asks for a quarter of what there was, 500 threads and 20,000 posts at most', () => {
-    const busy = needsOf(3, { percent: 100, forum: { threads: 2000, posts: 80_000 } })
+    const busy = needsOf(3, {
+      percent: 100,
+      forum: { threads: 2000, posts: 80_000, keptSince: null },
+    })
     expect(busy).toContainEqual({ figure: 'enteredLately', least: 500 })
     expect(busy).toContainEqual({ figure: 'readLately', least: 20_000 })
   })
