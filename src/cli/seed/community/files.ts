@@ -1,5 +1,6 @@
 // The demo community as db/seed/README.md describes it, with its types.
 
+import caseNotesFile from '../../../../db/seed/case-notes.json' with { type: 'json' }
 import castFile from '../../../../db/seed/cast.json' with { type: 'json' }
 import catalogueEditsFile from '../../../../db/seed/catalogue-edits.json' with { type: 'json' }
 import heldFile from '../../../../db/seed/held.json' with { type: 'json' }
@@ -67,8 +68,11 @@ export type PlayedReport = {
   by: string
   reason: string
   note: string
-  /** Of illegal content. */
-  law?: string
+  /** Whose profile, or the whole thread, is meant instead of the post. */
+  profile?: string
+  isThread?: boolean
+  /** A notice of illegal content by somebody without an account; `by` is their name. */
+  guest?: { email: string; law: string }
   hoursLater: number
   decision?: {
     by: string
@@ -87,6 +91,16 @@ export type PlayedHeld = {
   verdict: string
   reason: string
   note?: string
+  hoursLater: number
+}
+
+/** What a moderator wrote to the others at a case, and whom it was handed to, if anybody. */
+export type PlayedCaseNote = {
+  on: PlayedReport['on']
+  by: string
+  note: string
+  handTo?: string
+  isEscalation?: boolean
   hoursLater: number
 }
 
@@ -140,6 +154,7 @@ export const cast = castFile as CastMember[]
 export const posts = new Map((postsFile as PlayedPost[]).map((post) => [post.id, post]))
 export const threads = threadsFile as PlayedThread[]
 export const reports = reportsFile as PlayedReport[]
+export const caseNotes = caseNotesFile as PlayedCaseNote[]
 export const held = heldFile as PlayedHeld[]
 export const problems = problemsFile as PlayedProblem[]
 export const promotions = promotionsFile as Promotion[]

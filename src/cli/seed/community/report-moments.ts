@@ -6,8 +6,11 @@ import {
   claim,
   decide,
   decisionForm,
+  noticeForm,
+  type ReportOf,
   report,
   reportForm,
+  sendNotice,
 } from '../../../../moderation/index.ts'
 import { links } from '../../../../views/links.ts'
 import { type PlayedReport, posts } from './files.ts'
@@ -41,14 +44,15 @@ const postOf = (stage: Stage, { on }: PlayedReport): number => {
 }
 
 const reportAs = (stage: Stage, played: PlayedReport, at: number) => {
+  if (played.guest) return notifyAs(stage, played, at)
   const note = stage.named(played.note)
   const form = reportForm.parse({
     reason: played.reason,
     note: played.reason === 'duplicate' ? `${note} ${twinOf(stage, played)}` : note,
-    law: played.law ?? '',
+    law: '',
     act: '',
   })
-  return report(stage.as(played.by, at), { kind: 'post', id: postOf(stage, played) }, form)
+  return report(stage.as(played.by, at), subjectOf(stage, played), form)
 }
 
 const confirmWarning = async (stage: Stage, played: PlayedReport, at: number) => {
@@ -56,6 +60,27 @@ const confirmWarning = async (stage: Stage, played: PlayedReport, at: number) =>
   const { warnings } = await together(db, { warnings: openWarningOf(db, postOf(stage, played)) })
   const [warning] = warnings
   if (warning) await acknowledgeWarning(stage.as(warning.author, at), warning.id)
+}
+
+const subjectOf = (stage: Stage, played: PlayedReport): ReportOf => {
+  if (played.profile) return { kind: 'profile', handle: played.profile }
+  if (played.isThread) return { kind: 'thread', id: writtenOf(stage, played.on.post).threadId }
+  return { kind: 'post', id: postOf(stage, played) }
+}
+
+const notifyAs = async (stage: Stage, played: PlayedReport, at: number) => {
+  const { threadId } = writtenOf(stage, played.on.post)
+  const sent = await sendNotice(
+    { ...stage.alone(at), caller: played.by },
+    noticeForm.parse({
+      ...played.guest,
+      name: played.by,
+      url: links.post({ id: threadId, slug: 'thread' }, postOf(stage, played)),
+      explanation: stage.named(played.note),
+      goodFaith: 'yes',
+    }),
+  )
+  if ('wrong' in sent) throw new Error(`The notice about ${played.on.post} was refused`)
 }
 
 // A duplicate names the other thread: the first one that asks about the same subject.
