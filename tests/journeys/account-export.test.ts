@@ -2,6 +2,8 @@
 import { expect, test } from 'vitest'
 import { links } from '../../views/links.ts'
 import { decideBy, plantCase } from '../support/cases.ts'
+import { fromHere } from '../support/matrix.ts'
+import type { Visitor } from '../support/visitor.ts'
 import { openWorld } from '../support/world.ts'
 
 const kinds = [
@@ -21,6 +23,9 @@ const kinds = [
   'votes',
 ]
 
+const takenBy = (visitor: Visitor) =>
+  visitor.send(links.exportData(), { method: 'POST', headers: fromHere })
+
 test('one file has what a person wrote, said and was told, with times to read', async () => {
   const world = await openWorld()
   const { address, questionId, postId, answerIds } = await plantCase(world)
@@ -34,13 +39,13 @@ test('one file has what a person wrote, said and was told, with times to read', 
   const account = await theo.get(links.account())
   world.trips.reset()
 
-  const answer = await theo.send(links.exportData())
+  const answer = await takenBy(theo)
   const trips = world.trips.trips()
   const text = await answer.text()
   const own = JSON.parse(text)
-  const decided = JSON.parse((await author.get(links.exportData())).html)
+  const decided = JSON.parse(await (await takenBy(author)).text())
 
-  expect(account.dom.has(`a[href="${links.exportData()}"]`)).toBe(true)
+  expect(account.dom.has(`form[action="${links.exportData()}"]:not([hx-post])`)).toBe(true)
   expect(trips).toBe(2)
   expect(answer.headers.get('Content-Disposition')).toBe('attachment; filename="foyer-theo.json"')
   expect(answer.headers.get('Cache-Control')).toBe('no-store')
@@ -67,11 +72,11 @@ test('one file has what a person wrote, said and was told, with times to read', 
 
 test('guests sign in first, and nobody takes more than ten a day', async () => {
   const world = await openWorld()
-  const guest = await world.guest().get(links.exportData())
+  const guest = await world.guest().post(links.exportData())
   const kim = await world.as('kim')
   const statuses = []
-  for (let n = 0; n < 11; n += 1) statuses.push((await kim.send(links.exportData())).status)
+  for (let n = 0; n < 11; n += 1) statuses.push((await takenBy(kim)).status)
 
-  expect(guest.path).toBe(links.signIn(links.exportData()))
+  expect(guest.path).toBe(links.signIn())
   expect(statuses).toEqual([...Array(10).fill(200), 429])
 })

@@ -52,12 +52,12 @@ describe('a suspended person', () => {
     expect(trips).toBe(1)
     expect(home.status).toBe(403)
     expect(home.dom.text('main')).toContain(reason)
-    for (const href of [statement, links.exportData()]) {
-      expect(home.dom.has(`main a[href="${href}"]`)).toBe(true)
+    expect(home.dom.has(`main a[href="${statement}"]`)).toBe(true)
+    for (const action of [links.exportData(), links.signOut()]) {
+      expect(home.dom.has(`main form[action="${action}"]`)).toBe(true)
     }
-    expect(home.dom.has(`main form[action="${links.signOut()}"]`)).toBe(true)
     expect((await author.get(statement)).status).toBe(200)
-    expect((await author.get(links.exportData())).status).toBe(200)
+    expect((await author.post(links.exportData())).status).toBe(200)
     for (const closed of [
       path,
       links.notifications(),

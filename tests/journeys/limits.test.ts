@@ -27,6 +27,8 @@ const counted: Record<string, string[]> = {
   'POST /account/profile': ['account'],
   'POST /account/password': ['sign-in'],
   'POST /account/sessions/end': ['account'],
+  'POST /account/export': ['export'],
+  'POST /decisions/:id/acknowledge': ['account'],
   'POST /account/sessions/end-others': ['account'],
   'POST /notifications/read': ['react'],
   'POST /ask': ['ask'],

@@ -4,7 +4,7 @@ import { sha256Hex } from '../../src/lib/hashes.ts'
 import { newId } from '../../src/lib/ids.ts'
 import { reason } from './cases.ts'
 import { rowsOf } from './rows.ts'
-import { idOf } from './threads.ts'
+import { idOf, plantThread } from './threads.ts'
 import type { World } from './world.ts'
 
 type Subject = { postId: number; threadId: number; by: string } | { profile: string }
@@ -35,6 +35,21 @@ export const actorsOf = (world: World) => {
     keys.set(handle, session)
     return { ...world.scope(), session }
   }
+}
+
+/** Maya's question with a warning that she has confirmed: one that waited would bar her everywhere. */
+export const warnedBefore = async (world: World) => {
+  const { threadId, questionId } = await plantThread(world, {
+    by: 'maya',
+    title: 'Stuck at 25 percent',
+    body: 'It stops at 25 percent, every evening.',
+  })
+  const caseId = await plantOpenCase(world, { postId: questionId, threadId, by: 'maya' })
+  await decideAs(world, 'noor', caseId, { consequence: 'warn' })
+  const [row] = await rowsOf(world, `select id from decisions where case_id = ${caseId}`)
+  const decisionId = Number(row?.id)
+  await world.client.execute(`update decisions set acknowledged_at = at where id = ${decisionId}`)
+  return { decisionId }
 }
 
 export type Deciding = Partial<

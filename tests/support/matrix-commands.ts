@@ -2,6 +2,7 @@
 import { idToUrl } from '../../src/lib/ids.ts'
 import { links } from '../../views/links.ts'
 import { decidedOnMaya, said } from './appeals.ts'
+import { warnedBefore } from './decisions.ts'
 import { at, on, type Row } from './matrix.ts'
 import { readingRow } from './matrix-trust.ts'
 import { merged } from './merges.ts'
@@ -85,6 +86,12 @@ const accounts: Row[] = [
   ],
   ['POST /account/sessions/end', signedIn, at(links.endSession(), { session: 'none' })],
   ['POST /account/sessions/end-others', signedIn, at(links.endOtherSessions())],
+  ['POST /account/export', 'in 200 200 200 200 200 200', at(links.exportData())],
+  [
+    'POST /decisions/:id/acknowledge',
+    'in 403 303 403 403 403 403',
+    on(warnedBefore, ({ decisionId }) => links.acknowledge(decisionId), { read: 'yes' }),
+  ],
   ['POST /notifications/read', signedIn, at(links.readNotices(), { upTo: '1' })],
 ]
 

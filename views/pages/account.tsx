@@ -10,6 +10,7 @@ import { Flash } from '../parts/flash.tsx'
 import { PostForm } from '../parts/form.tsx'
 import { LeftIn } from '../parts/left-in.tsx'
 import type { DraftShown } from '../parts/reply-form.tsx'
+import { TakeData } from '../parts/take-data.tsx'
 import { When } from '../parts/when.tsx'
 import { accountDone, agentWords } from '../words/accounts.ts'
 
@@ -128,10 +129,6 @@ const OwnData: FC = () => (
       Everything the forum keeps of you, as one file: your profile, what you wrote with all its
       versions, what you voted for, followed and reported, and what was decided about you.
     </p>
-    <div class="button-row">
-      <a class="button" href={links.exportData()} download>
-        Take my data along
-      </a>
-    </div>
+    <TakeData />
   </section>
 )

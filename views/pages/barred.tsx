@@ -4,6 +4,7 @@ import type { Bar } from '../../src/policy/viewer.ts'
 import { links } from '../links.ts'
 import { FieldError } from '../parts/field.tsx'
 import { PostForm } from '../parts/form.tsx'
+import { TakeData } from '../parts/take-data.tsx'
 import { dateOf, fullDateOf, hourOf } from '../words/times.ts'
 
 type Props = {
@@ -77,19 +78,17 @@ const Suspended: FC<{ bar: Bar & { is: 'suspended' } }> = ({ bar }) => (
 
 const Ways: FC<{ decisionId: number | null }> = ({ decisionId }) => (
   <>
-    <p class="button-row">
-      {decisionId === null ? null : (
-        <a class="button" href={links.decision(decisionId)}>
-          Read the statement, and appeal
-        </a>
-      )}
-      <a class="button" href={links.exportData()} download>
-        Take my data along
-      </a>
-    </p>
-    <form method="post" action={links.signOut()}>
-      <button class="button is-quiet">Sign out</button>
-    </form>
+    {decisionId === null ? null : (
+      <p>
+        <a href={links.decision(decisionId)}>Read the statement, and appeal</a>
+      </p>
+    )}
+    <div class="button-row">
+      <TakeData />
+      <PostForm action={links.signOut()} plain>
+        <button class="button is-quiet">Sign out</button>
+      </PostForm>
+    </div>
   </>
 )
 
