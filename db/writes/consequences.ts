@@ -9,34 +9,49 @@ import { among, type Which } from './which.ts'
 /** Who did it (null: a rule) and when: a solution that ended with its post is known by this. */
 export type Deed = { by: number | null; at: number }
 
-/** Since when a post is hidden: by a decision that no edit has put right, by a sweep, or held. */
-export const settlePostHiding = (db: Database, which: Which) =>
-  db
-    .update(posts)
-    .set({
-      hiddenAt: sql`(select min(at) from (
-        select d.at from cases c join decisions d on d.case_id = c.id
-          where c.post_id = posts.id and d.consequence = 'hide'
-            and d.undone_at is null and d.restored_at is null
-        union all select s.at from swept_posts p join sweeps s on s.id = p.sweep_id
-          where p.post_id = posts.id and s.undone_at is null and not ${isGivenBack}
-        union all select posts.held_at))`,
-    })
-    .where(among(posts.id, which))
-
 // On appeal, say: of a sweep that stands, what this author wrote. The plus keeps SQLite to the few
 // cases of the author, for a sweep may have thousands of decisions.
 const isGivenBack = sql`exists (select 1 from cases c join decisions d on d.case_id = c.id
   where c.author_id = posts.author_id and c.subject_kind = 'profile' and +d.sweep_id = s.id
     and d.consequence = 'hide' and d.undone_at is not null)`
 
+/** What the record says of a post, a thread and a person, each in the table it is settled in. */
+export const stands = {
+  hiddenAt: sql`(select min(at) from (
+    select d.at from cases c join decisions d on d.case_id = c.id
+      where c.post_id = posts.id and d.consequence = 'hide'
+        and d.undone_at is null and d.restored_at is null
+    union all select s.at from swept_posts p join sweeps s on s.id = p.sweep_id
+      where p.post_id = posts.id and s.undone_at is null and not ${isGivenBack}
+    union all select posts.held_at))`,
+  threadHiddenAt: sql`(select coalesce(p.hidden_at, p.deleted_at) from posts p
+    where p.thread_id = threads.id and p.kind = 'question')`,
+  solvedAt: sql`(select s.accepted_at from solutions s
+    where s.thread_id = threads.id and s.undone_at is null)`,
+  lockedAt: standingLock('at'),
+  silencedUntil: lastEnd('silence'),
+  suspendedUntil: lastEnd('suspend'),
+  reportsLimitedUntil: lastEnd('limit-reports'),
+  profileHiddenAt: sql`(select min(d.at) from cases c join decisions d on d.case_id = c.id
+    where c.author_id = users.id and c.subject_kind = 'profile' and d.consequence = 'hide'
+      and d.undone_at is null)`,
+}
+
+/** Since when a post is hidden: by a decision that no edit has put right, by a sweep, or held. */
+export const settlePostHiding = (db: Database, which: Which) =>
+  db
+    .update(posts)
+    .set({
+      hiddenAt: stands.hiddenAt,
+    })
+    .where(among(posts.id, which))
+
 /** A thread is out of the lists while its question is hidden or deleted. */
 export const settleThreadHiding = (db: Database, which: Which) =>
   db
     .update(threads)
     .set({
-      hiddenAt: sql`(select coalesce(p.hidden_at, p.deleted_at) from posts p
-        where p.thread_id = threads.id and p.kind = 'question')`,
+      hiddenAt: stands.threadHiddenAt,
     })
     .where(among(threads.id, which))
 
@@ -95,8 +110,7 @@ export const settleSolved = (db: Database, which: Which) =>
   db
     .update(threads)
     .set({
-      solvedAt: sql`(select s.accepted_at from solutions s
-        where s.thread_id = threads.id and s.undone_at is null)`,
+      solvedAt: stands.solvedAt,
     })
     .where(among(threads.id, which))
 
@@ -104,30 +118,30 @@ export const settleSolved = (db: Database, which: Which) =>
 export const settleLock = (db: Database, threadId: number) =>
   db
     .update(threads)
-    .set({ lockedAt: standingLock(threadId, 'at'), lockedBy: standingLock(threadId, 'decided_by') })
+    .set({ lockedAt: stands.lockedAt, lockedBy: standingLock('decided_by') })
     .where(eq(threads.id, threadId))
 
-const standingLock = (threadId: number, column: 'at' | 'decided_by') =>
-  sql`(select d.${sql.identifier(column)} from cases c join decisions d on d.case_id = c.id
-    where c.thread_id = ${threadId} and d.consequence = 'lock' and d.undone_at is null
+function standingLock(column: 'at' | 'decided_by') {
+  return sql`(select d.${sql.identifier(column)} from cases c join decisions d on d.case_id = c.id
+    where c.thread_id = threads.id and d.consequence = 'lock' and d.undone_at is null
     order by d.id limit 1)`
+}
 
 /** Until when a person is silenced, suspended and without the right to report; profile or not. */
 export const settleSanctions = (db: Database, which: Which) =>
   db
     .update(users)
     .set({
-      silencedUntil: lastEnd('silence'),
-      suspendedUntil: lastEnd('suspend'),
-      reportsLimitedUntil: lastEnd('limit-reports'),
-      profileHiddenAt: sql`(select min(d.at) from cases c join decisions d on d.case_id = c.id
-        where c.author_id = users.id and c.subject_kind = 'profile' and d.consequence = 'hide'
-          and d.undone_at is null)`,
+      silencedUntil: stands.silencedUntil,
+      suspendedUntil: stands.suspendedUntil,
+      reportsLimitedUntil: stands.reportsLimitedUntil,
+      profileHiddenAt: stands.profileHiddenAt,
     })
     .where(among(users.id, which))
 
 // A silence without a number of days is of three, as all once were.
-const lastEnd = (consequence: string) =>
-  sql`(select max(d.at + coalesce(d.days, 3) * 86400000)
+function lastEnd(consequence: string) {
+  return sql`(select max(d.at + coalesce(d.days, 3) * 86400000)
     from cases c join decisions d on d.case_id = c.id
     where c.author_id = users.id and d.consequence = ${consequence} and d.undone_at is null)`
+}

@@ -11,11 +11,16 @@ export const insertVote = (db: Database, postId: number, userId: number, at: num
 export const deleteVote = (db: Database, postId: number, userId: number) =>
   db.delete(votes).where(and(eq(votes.postId, postId), eq(votes.userId, userId)))
 
+/** What the rows say that posts and threads count, in their table. */
+export const reactions = {
+  votes: sql`(select count(*) from votes v where v.post_id = posts.id)`,
+  worked: sql`(select count(*) from outcomes o where o.post_id = posts.id and o.worked = 1)`,
+  failed: sql`(select count(*) from outcomes o where o.post_id = posts.id and o.worked = 0)`,
+  meToos: sql`(select count(*) from me_toos m where m.thread_id = threads.id)`,
+}
+
 export const recountVotes = (db: Database, postId: number) =>
-  db
-    .update(posts)
-    .set({ votes: sql`(select count(*) from votes where post_id = ${postId})` })
-    .where(eq(posts.id, postId))
+  db.update(posts).set({ votes: reactions.votes }).where(eq(posts.id, postId))
 
 /** Whom a duplicate brought here is here in their own right from now on. */
 export const insertMeToo = (db: Database, threadId: number, userId: number, at: number) =>
@@ -37,7 +42,7 @@ export const deleteMeToo = (db: Database, threadId: number, userId: number) =>
 export const recountMeToos = (db: Database, threadId: number) =>
   db
     .update(threads)
-    .set({ meToos: sql`(select count(*) from me_toos where thread_id = threads.id)` })
+    .set({ meToos: reactions.meToos })
     .where(sql`${threads.id} in (${withDuplicates(threadId)})`)
 
 type Followed = { kind: 'thread' | 'problem'; id: number }
@@ -84,8 +89,5 @@ export const upsertOutcome = (db: Database, row: typeof outcomes.$inferInsert) =
 export const recountOutcomes = (db: Database, postId: number) =>
   db
     .update(posts)
-    .set({
-      worked: sql`(select count(*) from outcomes where post_id = ${postId} and worked = 1)`,
-      failed: sql`(select count(*) from outcomes where post_id = ${postId} and worked = 0)`,
-    })
+    .set({ worked: reactions.worked, failed: reactions.failed })
     .where(eq(posts.id, postId))

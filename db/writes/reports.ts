@@ -110,7 +110,8 @@ export const recountLeft = (db: Database, caseId: number, left: number) =>
 const standing = sql<number>`(select count(*) from reports r
   where r.case_id = cases.id and r.withdrawn_at is null)`
 
-const counted = {
+/** What the rows say that a case counts, in `cases`. */
+export const counted = {
   reports: standing,
   score: sql<number>`(select coalesce(sum(r.weight), 0) from reports r
     where r.case_id = cases.id and r.withdrawn_at is null)`,

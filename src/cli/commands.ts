@@ -1,5 +1,6 @@
 // The commands by name.
 import { devWorker } from './dev-worker.ts'
+import { doctor } from './doctor.ts'
 import { grant } from './grant.ts'
 import { migrate } from './migrate.ts'
 import { recognise } from './recognise.ts'
@@ -14,6 +15,7 @@ export const commands: Record<string, Command> = {
   migrate,
   seed,
   grant,
+  doctor,
   recognise,
   similar,
   'dev-worker': devWorker,
