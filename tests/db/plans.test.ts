@@ -25,13 +25,14 @@ beforeAll(async () => {
 afterAll(() => reads.stop())
 
 // Of so many rows as there are codes, jobs and the like, whatever people write.
-const fixed = ['categories', 'codes', 'devices', 'families', 'jobs', 'words_counted']
+const fixed = ['categories', 'codes', 'devices', 'families', 'jobs', 'settings', 'words_counted']
 
 // Each is the order of a list, newest first, which a limit ends.
 const inOrder = [
   /^SCAN threads USING INDEX threads_(active|unanswered|solved)$/,
   /^SCAN mod_log$/,
   /^SCAN catalogue_edits$/,
+  /^SCAN sweeps$/,
   /^SCAN unlisted_codes USING INDEX unlisted_codes_open$/,
 ]
 
@@ -59,6 +60,9 @@ const sorted: Record<string, string[]> = {
     'articlesBeside',
     'caseById',
     'decisionById',
+    'figuresOf',
+    'figuresOfSeen',
+    'sweepCounts',
     'earlierDecisions',
     'lastReportByViewer',
     'logOfCase',
