@@ -26,7 +26,7 @@ export function tokensOf({ text, at }: Folded): Token[] {
     for (const [word, shift] of partsOf(match[0])) {
       const start = at[from + shift] ?? 0
       const end = at[from + shift + word.length] ?? 0
-      const plain = word.replace(/['*-]/g, '').slice(0, LONGEST)
+      const plain = withoutOwner(word).replace(/['*-]/g, '').slice(0, LONGEST)
       const text = word.includes('*') ? plain : bareOf(plain)
       if (text !== '') tokens.push({ text, alt: unmasked(plain), start, end, sentence })
     }
@@ -49,6 +49,9 @@ function partsOf(word: string): [string, number][] {
     [word.slice(cut), cut],
   ]
 }
+
+// `tipster's` is tipster; `it's` stays a word of its own.
+const withoutOwner = (word: string) => word.replace(/^(.{5,})'s$/, '$1')
 
 const bareOf = (word: string) => word.replace(/[@$!|]+/g, '') || word
 

@@ -1,5 +1,6 @@
 // Triage of a post before it is published: rules in order, what they add up to, and what to do with it.
 import { abuse } from './abuse.ts'
+import { classifier } from './classifier.ts'
 import { context } from './context.ts'
 import { findingsOf } from './findings.ts'
 import type { BadLabel, Finding, Incoming, Known, Reason, Triage, Verdict } from './incoming.ts'
@@ -17,6 +18,7 @@ import { type Rule, reasonOf, type Said } from './rule.ts'
 import { supportNumbers } from './support-numbers.ts'
 import { swindles } from './swindles.ts'
 
+export { featuresOf } from './features.ts'
 export type { Finding, Incoming, Known, Label, Pattern, Reason, Triage } from './incoming.ts'
 
 /** What a process knows before staff listed anything and before anything was decided. */
@@ -39,6 +41,7 @@ const rules: readonly Rule[] = [
   promotions,
   abuse,
   personalData,
+  classifier,
 ]
 
 /** Judges a post as it was sent. Pure, and linear in its length. */
@@ -65,11 +68,6 @@ export function triage(incoming: Incoming, known: Known): Triage {
   }
 }
 
-/** The words and signs of a post that decisions teach. */
-export const featuresOf = (incoming: Incoming): string[] => [
-  ...new Set(read(incoming).tokens.map(({ text }) => text)),
-]
-
 /** The text with what was found private masked. */
 export function maskedText(text: string, findings: readonly Finding[]): string {
   let done = 0
@@ -85,16 +83,32 @@ export function maskedText(text: string, findings: readonly Finding[]): string {
 function sumOf(reasons: readonly Reason[]): { label: BadLabel; score: number } {
   const sums: Record<BadLabel, number> = { spam: 0, scam: 0, pii: 0, abuse: 0 }
   let fine = 0
-  for (const { label, points } of reasons) {
+  for (const { rule, label, points } of reasons) {
+    if (rule === classifier.name) continue
     if (label === 'ok') fine += points
     else sums[label] += points
   }
   sums.spam -= fine
   sums.scam -= fine
+  learnt(sums, reasons)
   const order: BadLabel[] = ['scam', 'spam', 'abuse', 'pii']
   const label = order.reduce((best, one) => (sums[one] > sums[best] ? one : best))
   return { label, score: Math.round(Math.max(0, Math.min(1000, sums[label]))) }
 }
+
+// What was learnt decides where rules are silent; where they speak, it only adds or takes a little.
+function learnt(sums: Record<BadLabel, number>, reasons: readonly Reason[]) {
+  const said = reasons.find(({ rule }) => rule === classifier.name)
+  if (!said) return
+  const isClear = Math.max(...Object.values(sums)) >= THRESHOLD
+  if (said.label === 'ok') {
+    sums.spam -= said.points / 2
+    sums.scam -= said.points / 2
+  } else sums[said.label] += isClear ? Math.min(said.points, LEARNT_BESIDE) : said.points
+}
+
+/** The most that the classifier adds to a label when rules have made a case already. */
+const LEARNT_BESIDE = 150
 
 const verdictOf = (label: BadLabel, said: readonly Said[]): Verdict => {
   if (said.some(({ refuses }) => refuses)) return 'refuse'

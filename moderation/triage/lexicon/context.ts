@@ -2,7 +2,8 @@
 import type { Lexicon } from '../phrases.ts'
 
 export const context: Lexicon = {
-  judged: `is/its/was/are/looks/thats/this .. fake/scam/phishing/fraud/bogus/scams/fraudulent | fake .. mail/email/sms/call/site/page/message/number/support/desk/advert/app/popup/ad
+  judged: `is not the company/companys/companies | it is not the | not theirs | charged my | she didnt | he didnt | they didnt | didnt luckily | luckily | never do that | dont do it | do not do | dont believe | do not believe | dont fall | aufgelegt | auflegen | passt auf | nicht reinfallen | hereinfallen | no es de | ellos no son | no son | ne sont pas | ce n est pas | non sono | nao e da | nao sao | spoof* | impostor* | imposter* | fraudster* | con artist* | conned | ripped off | rip off | shady | suspicious mail/link/message | smells like | looked fake | looks fake | obviously fake | hacked accounts get |
+    is/its/was/are/looks/thats/this .. fake/scam/phishing/fraud/bogus/scams/fraudulent | fake .. mail/email/sms/call/site/page/message/number/support/desk/advert/app/popup/ad
     | scam call/mail/email/message/sms/site/number/alert | phishing mail/email/site/page/attempt/message/sms/test |
     a scam | scammer/scammers/scamming/scammed | is not support/from/official/real/the | isnt
     support/from/official/real/legit | is no official | no official whatsapp/number/phone | not from the company |
@@ -22,7 +23,8 @@ export const context: Lexicon = {
     pas | ne donnez | faites attention | attention aux/a | escroquerie | escroc/escrocs |
     truffa/truffe/truffatori/truffatore | sito falso | non cliccate/chiamate/date/cascateci | fate attenzione |
     attenzione a/al/alle/ai/agli | non e quello vero | oplichting | oszustwo`,
-  reported: `got/received/get/gets/getting .. call/mail/email/sms/text/message/letter/notification/popup | mail/email/sms/text/message/letter/popup/caller/guy .. says/said/saying/asks/asked/claims/claimed/wants/wanted/told
+  reported: `asking her/him/us/me/people/for | a colleague says/said | a friend says/said/told/got/bought | my sister/brother/colleague/friend/boss/son/daughter/cousin/nan/gran .. got/received/bought/paid/gave/clicked/called | received an email/sms/text/call/mail | a popup | told us/him/her/them | they say/said/told/charged/wanted/claim | he/she/they says/say | someone says/said/told | somebody says/said/told | people selling/offering/asking | ads for | da ruft | ruft .. an und | rief .. an | schrieb mir | il m a | elle m a | ils m ont | me dijo | me dijeron | me disse | me disseram | mi ha detto | mi hanno detto |
+    got/received/get/gets/getting .. call/mail/email/sms/text/message/letter/notification/popup | mail/email/sms/text/message/letter/popup/caller/guy .. says/said/saying/asks/asked/claims/claimed/wants/wanted/told
     | it says | it asks me | asks/asked/asking/wants/wanted/told/tells me/us/my/him/her/for | he/she/they
     wanted/asked/told/said/claimed/tried | called me/my/us | someone/somebody
     .. called/offered/wrote/claiming/asked/sent/messaged/contacted/wants/keeps | i/we was/were offered/called/contacted |
@@ -37,7 +39,8 @@ export const context: Lexicon = {
     on m a | m a appele | m ont appele | m a demande | m ont demande | qui me/demande | disant | pretend* | se fait
     passer | ho ricevuto | mi e arrivat* | mi hanno chiamato/chiesto/offerto/scritto | mi ha chiamato/chiesto/scritto
     | dicendo | che dice | con scritto | si spaccia*`,
-  asks: `is/was this/that/it .. real/legit/legitimate/genuine/safe/official/true/normal/allowed/legal/from/phishing/fake/scam
+  asks: `how can i tell whether | whether it really | really came from | does this even work | how does this | is that from | is that normal | normal for you | nothing to do with | worth it | should i trust | can i trust | trustworthy | anyone know if .. real/legit | is there any truth |
+    is/was this/that/it .. real/legit/legitimate/genuine/safe/official/true/normal/allowed/legal/from/phishing/fake/scam
     | is/are .. mail/number/site/page/message/link/letter .. genuine/real/legit/official/safe/from/you |
     can/could that/this be legal/real/true/legit | cant be legal | that right | is it safe/legal/true/ok | are ..
     legit | anyone else get/got/gotten/received | really from | how do i know/recognise/recognize/tell/report | how

@@ -33,10 +33,10 @@ const emailAt = (source: Source, from: number, to: number, first: string): Found
 const PLAIN =
   /(?<![\w.+%-])([a-z0-9][\w.+%-]{0,63})@((?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,18})(?![\w-])/g
 
-const AT = '(?:\\(at\\)|\\[at\\]|\\{at\\}|<at>| at | \\(a\\) | arroba | arobase | chiocciola )'
+const AT = '(?:\\(at\\)|\\[at\\]|\\{at\\}|<at>| \\(a\\) | arroba | arobase | chiocciola )'
 const DOT = '(?:\\(dot\\)|\\[dot\\]| dot | punkt | punto | ponto | point |\\.)'
 const SPOKEN = new RegExp(
-  `(?<![\\w])([a-z0-9][\\w-]{0,40}(?:${DOT} ?[\\w-]{1,40}){0,3}) ?${AT} ?([a-z0-9-]{2,40}) ?${DOT} ?(?:com|net|org|example|de|fr|es|it|pt|br|co|uk|info|eu|us)(?![\\w-])`,
+  `(?<![\\w])([a-z0-9][\\w-]{0,40}(?:${DOT} ?[\\w-]{1,40}){0,3}) ?(?:${AT} ?([a-z0-9-]{2,40}) ?${DOT}| at ([a-z0-9-]{2,40}) (?:dot|punkt|punto|ponto|point)) ?(?:com|net|org|example|de|fr|es|it|pt|br|co|uk|info|eu|us)(?![\\w-])`,
   'g',
 )
 

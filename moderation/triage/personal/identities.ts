@@ -73,7 +73,7 @@ const FORMS: Form[] = [
   {
     kind: 'licence',
     form: cued(
-      "driver'?s? licen[cs]e|driving licen[cs]e|fuhrerschein|licencia de conducir|permis de conduire|patente|number plate|license plate|licence plate|kennzeichen|matricula|placa|targa",
+      "driver'?s? licen[cs]e|driving licen[cs]e|fuhrerschein|licencia de conducir|permis de conduire|patente di guida",
       '[a-z0-9][a-z0-9 -]{3,18}[a-z0-9]',
     ),
     points: 550,

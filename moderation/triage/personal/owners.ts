@@ -18,7 +18,7 @@ const NAME =
 
 const FORMS = [
   new RegExp(
-    `(?<!\\p{L})(?:[Mm]y (?:full )?name is|name is|[Nn]ame:|[Rr]egistered to|[Aa]ccount of|[Uu]nder(?: the name)?|[Ii]n the name of|[Aa]ccount holder|[Oo]wner|[Bb]elongs to|[Mm]y (?:son|daughter|wife|husband|mother|father|neighbou?r|boss|colleague|landlord)|[Mm]e llamo|[Mm]i nombre es|a nombre de|[Tt]itular|(?:no|em) nome de|[Mm]eu nome é|[Mm]e chamo|[Ii]ch heiße|[Mm]ein Name ist|auf den Namen|[Kk]ontoinhaber(?:in)?|[Ii]nhaber|[Jj]e m['’]appelle|[Mm]on nom est|au nom de|[Mm]i chiamo|intestat[oa] a|a nome di|real name is|[Ff]amilie|[Hh]err|[Ff]rau|Sr\\.|Sra\\.|Mr\\.?|Mrs\\.?|Ms\\.?|Mme|M\\.)[\\s:,]+(${NAME})`,
+    `(?<!\\p{L})(?:[Mm]y (?:full )?name is|name is|[Nn]ame:|[Ff]ull [Nn]ame|[Ff]irst and last name|[Rr]egistered to|[Aa]ccount of|[Uu]nder(?: the name)?|[Ii]n the name of|[Aa]ccount holder|[Oo]wner|[Bb]elongs to|[Mm]y (?:son|daughter|wife|husband|mother|father|neighbou?r|boss|colleague|landlord)|[Mm]e llamo|[Mm]i nombre es|a nombre de|[Tt]itular|(?:no|em) nome de|[Mm]eu nome é|[Mm]e chamo|[Ii]ch heiße|[Mm]ein Name ist|auf den Namen|[Kk]ontoinhaber(?:in)?|[Ii]nhaber|[Jj]e m['’]appelle|[Mm]on nom est|au nom de|[Mm]i chiamo|intestat[oa] a|a nome di|real name is|[Ff]amilie|[Hh]err|[Ff]rau|Sr\\.|Sra\\.|Mr\\.?|Mrs\\.?|Ms\\.?|Mme|M\\.)[\\s:,]+(${NAME})`,
     'gu',
   ),
   new RegExp(`(?:, |\\. )(${NAME}), (?:born|geb|geboren|nascid|nacid|né|née|nato|nata|dob)`, 'gu'),

@@ -53,7 +53,7 @@ const STREETS = [
 const COORDINATES = /(?<![\d.])-?\d{1,2}\.\d{4,8}\s?[,;/]\s?-?\d{1,3}\.\d{4,8}(?![\d.])/g
 
 const HOME =
-  /(?<!\p{L})(?:i live|we live|live at|lives at|living at|my address|address is|our address|home address|my house|house at|our house|my flat|our flat|my home|i'm home|i am home|send (?:the|it|a|him|somebody)|send to|ship to|deliver to|come to|visit (?:me|us) at|technician to|flat \d|apt|apartment|postcode|wohne|wohnt|wohnen|adresse|anschrift|wohnung|zu hause|vivo en|vive en|vivimos|mi direcci[oó]n|direcci[oó]n|piso|moro|mora|moramos|endere[cç]o|apto|ap\.|bairro|cep|j'habite|habite|habitons|mon adresse|chez moi|domicile|abito|abita|abitiamo|indirizzo|casa mia|cap|woon|adres|mieszkam|is empty|away until|key is under|school|works at|registered (?:at|to)|hier wohnt|her address|his address|their address)(?!\p{L})/iu
+  /(?<!\p{L})(?:moved (?:to|from|into)|i live|we live|live at|lives at|living at|my address|address is|our address|home address|my house|house at|our house|my flat|our flat|my home|i'm home|i am home|send (?:the|it|a|him|somebody)|send to|ship to|deliver to|come to|visit (?:me|us) at|technician to|flat \d|apt|apartment|postcode|wohne|wohnt|wohnen|adresse|anschrift|wohnung|zu hause|vivo en|vive en|vivimos|mi direcci[oó]n|direcci[oó]n|piso|moro|mora|moramos|endere[cç]o|apto|ap\.|bairro|cep|j'habite|habite|habitons|mon adresse|chez moi|domicile|abito|abita|abitiamo|indirizzo|casa mia|cap|woon|adres|mieszkam|is empty|away until|key is under|school|works at|registered (?:at|to)|hier wohnt|her address|his address|their address)(?!\p{L})/iu
 
 const POSTCODE =
   /(?<![\p{L}\d])(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{5}(?:-\d{3,4})? \p{Lu}|\p{Lu}\p{L}+,? [A-Z]{2} \d{5}|\d{5}-\d{3}|\d{4} ?[A-Z]{2}(?!\p{L}))/u

@@ -10,7 +10,7 @@ export const secretsFound = (source: Source): Found[] => [
 ]
 
 const PASSWORD =
-  /\b(?:passwords?|passwort|passcode|passphrase|passwd|kennwort|pass|pwd?|psw|pw|contrasena|clave|senha|mot de passe|mdp|parola d.ordine|wachtwoord|haslo|network key|wifi key|wi-fi key|wpa2? key|wpa2?|key|schlussel|wlan-?schlussel|cle wifi|cle wi-fi|cle)\b(?: (?:de|do|del|da|du|for|fur|of|the|wifi|wi-fi|wlan|is now|la|el|das))*\s?(:|=|\bis\b|\bist\b|\bes\b|\be\b|\best\b|è|\bwas\b|,)?\s?["'“«„(]?([^\s"'”»“)]{4,40})/g
+  /\b(?:passwords?|passwort|passcode|passphrase|passwd|kennwort|pass|pwd?|psw|pw|contrasena|clave|senha|mot de passe|mdp|parola d.ordine|wachtwoord|haslo|network key|wifi key|wi-fi key|wpa2? key|wpa2?|key(?= is|:|=)|schlussel|wlan-?schlussel|cle wifi|cle wi-fi|cle)\b(?: (?:de|do|del|da|du|for|fur|of|the|wifi|wi-fi|wlan|is now|la|el|das))*\s?(:|=|\bis\b|\bist\b|\bes\b|\be\b|\best\b|è|\bwas\b)?\s?["'“«„(]?([^\s"'”»“)]{4,40})/g
 
 function passwordsFound(source: Source): Found[] {
   const found: Found[] = []
