@@ -6,7 +6,7 @@ import { listedPatterns, patternById } from '../db/reads/patterns.ts'
 import { countsOfFeatures, latestTexts } from '../db/reads/triage.ts'
 import { insertLog } from '../db/writes/decisions.ts'
 import { insertPattern, logRemoval, markPatternRemoved } from '../db/writes/patterns.ts'
-import { newId } from '../src/lib/ids.ts'
+import { firstIdOf, newId } from '../src/lib/ids.ts'
 import { count, keepWithin, limits, usesByViewer } from '../src/limits.ts'
 import { learn, readPage } from '../src/page.ts'
 import { mayRule, ruling, seeingRules } from '../src/policy/triage.ts'
@@ -18,7 +18,9 @@ import { isIn } from './triage/listed.ts'
 import { read } from './triage/reading.ts'
 import { type Pattern, triage } from './triage/triage.ts'
 
-/** Posts that a trial looks back at. */
+const year = 365 * 24 * 60 * 60_000
+
+/** Posts that a trial looks back at, of a year at most. */
 export const postsTried = 200
 
 /** As it is compared: small letters, one blank between words; of a domain without what is around it. */
@@ -82,7 +84,7 @@ export const loadTrial = async (
   const { frame, patterns, ...rows } = await readPage(scope, {
     patterns: listedPatterns(db),
     counts: countsOfFeatures(db, featuresAsked(sample)),
-    latest: latestTexts(db, postsTried),
+    latest: latestTexts(db, { from: firstIdOf(scope.now - year), limit: postsTried }),
     uses: usesByViewer(scope, limits.team),
   })
   const viewer = ruling(frame.viewer, scope.now)

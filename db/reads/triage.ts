@@ -5,7 +5,7 @@ import { decisions } from '../schema/decisions.ts'
 import { posts, threads } from '../schema/forum.ts'
 import { cases } from '../schema/moderation.ts'
 import { users } from '../schema/people.ts'
-import { featureCounts, learntPosts, patterns, postChecks } from '../schema/triage.ts'
+import { featureCounts, learntPosts, patterns } from '../schema/triage.ts'
 
 /** Everything the team has listed and not removed. */
 export const standingPatterns = (db: Database) =>
@@ -62,28 +62,15 @@ export const textsOfAuthor = (
     .orderBy(desc(posts.id))
     .limit(20)
 
-/** The latest posts of everybody that are neither deleted nor hidden; a question's title comes with it. */
-export const latestTexts = (db: Database, limit: number) =>
+/** The latest posts from an id on that are neither deleted nor hidden; a question's title comes with it. */
+export const latestTexts = (db: Database, { from, limit }: { from: number; limit: number }) =>
   db
     .select({ title: titleOfQuestion, body: posts.body })
     .from(posts)
     .innerJoin(threads, eq(threads.id, posts.threadId))
-    .where(and(isNull(posts.deletedAt), isNull(posts.hiddenAt)))
+    .where(and(gte(posts.id, from), isNull(posts.deletedAt), isNull(posts.hiddenAt)))
     .orderBy(desc(posts.id))
     .limit(limit)
-
-/** What triage said of a post when it was sent; one row, none where all was fine. */
-export const checkOfPost = (db: Database, postId: number | SQL) =>
-  db
-    .select({
-      verdict: postChecks.verdict,
-      label: postChecks.label,
-      score: postChecks.score,
-      reasons: postChecks.reasons,
-    })
-    .from(postChecks)
-    .where(eq(postChecks.postId, postId))
-    .limit(1)
 
 /** A post as the classifier learns of it, with what was learnt of it before; one row. */
 export const postToLearn = (db: Database, postId: number) =>
