@@ -34,6 +34,8 @@ const inOrder = [
   /^SCAN catalogue_edits$/,
   /^SCAN sweeps$/,
   /^SCAN unlisted_codes USING INDEX unlisted_codes_open$/,
+  // What the team lists by hand.
+  /^SCAN patterns USING INDEX patterns_once$/,
 ]
 
 // Reads that sort what they have found, and why that is never much.
@@ -64,6 +66,7 @@ const sorted: Record<string, string[]> = {
     'figuresOfSeen',
     'sweepCounts',
     'earlierDecisions',
+    'judgementsOfPost',
     'lastReportByViewer',
     'logOfCase',
     'mentionsOfThread',
@@ -215,11 +218,15 @@ const question = { title: 'NW-2-5 on a Samsung TV', body: 'It says NW-2-5 since 
 const askedBySeeds = async (db: Database) => {
   const { anyCategory } = await import('../../db/reads/categories.ts')
   const { peopleByHandle } = await import('../../db/reads/people.ts')
-  const { openCaseOf, openProblemAbout } = await import('../../db/reads/playing.ts')
+  const { openCaseOf, openHeldCaseOf, openProblemAbout, openWarningOf } = await import(
+    '../../db/reads/playing.ts'
+  )
   await writeAll(db, [
     anyCategory(db),
     peopleByHandle(db, ['maya', 'theo']),
     openCaseOf(db, 1),
+    openHeldCaseOf(db, 1),
+    openWarningOf(db, 1),
     openProblemAbout(db, 'nw-2-5'),
   ])
 }
