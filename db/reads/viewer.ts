@@ -30,17 +30,17 @@ export const viewerOfSession = (db: Database, key: string, now: number) =>
       /** Whether it is known already that they were here today. */
       visited: sql<number>`exists (select 1 from visits where user_id = ${users.id}
         and day = ${now} - ${now} % 86400000)`.mapWith(Boolean),
-      /** The warning that was not acknowledged yet, and the decision that suspends, as JSON. */
+      /** The first warning that was not acknowledged yet, and the last that suspends, as JSON. */
       warning: sql<string | null>`(select json_object('decisionId', d.id, 'reason', d.reason,
           'place', s.place, 'path', s.path, 'at', d.at)
         from statements s join decisions d on d.id = s.decision_id
         where s.user_id = ${users.id} and d.consequence = 'warn' and d.undone_at is null
-          and d.acknowledged_at is null order by d.id limit 1)`,
+          and d.acknowledged_at is null order by s.at limit 1)`,
       suspension: sql<string | null>`case when ${users.suspendedUntil} > ${now} then
         (select json_object('decisionId', d.id, 'reason', d.reason)
           from statements s join decisions d on d.id = s.decision_id
           where s.user_id = ${users.id} and d.consequence = 'suspend' and d.undone_at is null
-          order by d.at + d.days * 86400000 desc limit 1) end`,
+          order by s.at desc limit 1) end`,
       unread: sql<number>`(select count(*) from (select 1 from notices
         where user_id = ${users.id} and read_at is null limit 100))`,
       openCases: sql<number>`case when ${users.role} in ('moderator', 'admin') then
