@@ -45,6 +45,8 @@ const titleOf = (row: Element | undefined) => row?.querySelector<HTMLElement>('.
 const current = () => rows().find((row) => row.contains(document.activeElement))
 
 const move = (by: 1 | -1) => {
+  // From the page of a case the way is back to the queue.
+  if (rows().length === 0) return document.querySelector<HTMLElement>('.page-head nav a')?.click()
   const open = rows().filter(titleOf)
   const row = current()
   // From a row that cannot be opened, or from none, to the nearest that can.

@@ -12,7 +12,16 @@ import {
   threads,
 } from './files.ts'
 
-const written = ['cast', 'threads', 'reports', 'held', 'problems', 'area-articles', 'promotions']
+const written = [
+  'cast',
+  'threads',
+  'reports',
+  'case-notes',
+  'held',
+  'problems',
+  'area-articles',
+  'promotions',
+]
 const everything = [...written, 'volume-phrases', 'posts']
 const deviceIds = new Set(catalogue.devices.map(({ id }) => id))
 const codeNames = new Set(catalogue.codes.map(({ code }) => code))

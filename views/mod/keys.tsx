@@ -2,7 +2,7 @@
 import type { FC } from 'hono/jsx'
 
 const keys = [
-  ['j', 'next case'],
+  ['j', 'next case, or from a case back to the queue'],
   ['k', 'case before'],
   ['o or Enter', 'open the case'],
   ['c', 'claim it'],

@@ -1,5 +1,6 @@
 // The demo community as db/seed/README.md describes it, with its types.
 
+import appealsFile from '../../../../db/seed/appeals.json' with { type: 'json' }
 import caseNotesFile from '../../../../db/seed/case-notes.json' with { type: 'json' }
 import castFile from '../../../../db/seed/cast.json' with { type: 'json' }
 import catalogueEditsFile from '../../../../db/seed/catalogue-edits.json' with { type: 'json' }
@@ -104,6 +105,17 @@ export type PlayedCaseNote = {
   hoursLater: number
 }
 
+/** What somebody wrote against a decision, and what another moderator made of it. */
+export type PlayedAppeal = {
+  on: PlayedReport['on']
+  by: string
+  hoursLater: number
+  happened: string
+  wrong: string
+  change: string
+  heard?: { by: string; outcome: string; reason: string; hoursLater: number }
+}
+
 export type Reporter = {
   handle: string
   minutesAgo?: number
@@ -156,6 +168,7 @@ export const threads = threadsFile as PlayedThread[]
 export const reports = reportsFile as PlayedReport[]
 export const caseNotes = caseNotesFile as PlayedCaseNote[]
 export const held = heldFile as PlayedHeld[]
+export const appeals = appealsFile as PlayedAppeal[]
 export const problems = problemsFile as PlayedProblem[]
 export const promotions = promotionsFile as Promotion[]
 export const catalogueEdits = catalogueEditsFile as PlayedEdit[]

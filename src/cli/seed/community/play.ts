@@ -1,8 +1,20 @@
 // Plays the demo community in the order it happened, through the commands a person's forms go through.
 import type { Config } from '../../../config.ts'
 import type { Platform } from '../../../scope.ts'
+import { momentsOfAppeal } from './appeal-moments.ts'
+import { momentOfCaseNote } from './case-moments.ts'
 import { momentOfEdit } from './catalogue-moments.ts'
-import { catalogueEdits, held, merges, problems, promotions, reports, threads } from './files.ts'
+import {
+  appeals,
+  caseNotes,
+  catalogueEdits,
+  held,
+  merges,
+  problems,
+  promotions,
+  reports,
+  threads,
+} from './files.ts'
 import { momentOfHeld } from './held-moments.ts'
 import { momentsOfMerge } from './merge-moments.ts'
 import { momentsOfProblem } from './problem-moments.ts'
@@ -26,6 +38,8 @@ export const playCommunity = async (platform: Platform, config: Config): Promise
     ...threads.flatMap((thread) => momentsOfThread(stage, thread)),
     ...held.map((one) => momentOfHeld(stage, one)),
     ...reports.flatMap((report) => momentsOfReport(stage, report)),
+    ...caseNotes.map((note) => momentOfCaseNote(stage, note)),
+    ...appeals.flatMap((appeal) => momentsOfAppeal(stage, appeal)),
     ...problems.flatMap((problem) => momentsOfProblem(stage, problem)),
     ...merges.flatMap((merge) => momentsOfMerge(stage, merge)),
     ...promotions.flatMap((promotion) => momentsOfPromotion(stage, promotion)),
