@@ -1,6 +1,7 @@
 // The addresses of settings, trust, slow mode and removals, each with a minimal valid form.
 import { links } from '../../views/links.ts'
 import { at, on, type Row } from './matrix.ts'
+import { rowsOf } from './rows.ts'
 import { answered, question } from './subjects.ts'
 import { plantThread } from './threads.ts'
 import type { World } from './world.ts'
@@ -30,7 +31,18 @@ const newcomersPost = async (world: World) => {
 }
 
 // Every time another value: what is set already is not set again.
-const anotherLevel = (world: World) => String(1 + (Math.floor(world.now() / 120_000) % 3))
+const anotherLevel = async (world: World) => {
+  const [row] = await rowsOf(world, "select trust from users where handle = 'neighbour3'")
+  return row?.trust === 1 ? '2' : '1'
+}
+
+const otherWay = async (world: World) => {
+  const [row] = await rowsOf(
+    world,
+    "select value ->> 'on' as is_on from settings where name = 'spam-wave'",
+  )
+  return row?.is_on === 1 ? 'no' : 'yes'
+}
 
 export const trustRows: Row[] = [
   [
@@ -44,9 +56,9 @@ export const trustRows: Row[] = [
   [
     'POST /mod/wave',
     moderatorsOfText,
-    (world) => ({
+    async (world) => ({
       path: links.switchWave(),
-      fields: { on: Math.floor(world.now() / 120_000) % 2 === 0 ? 'yes' : 'no', reason: why },
+      fields: { on: await otherWay(world), reason: why },
     }),
   ],
   [
@@ -67,9 +79,9 @@ export const trustRows: Row[] = [
   [
     'POST /mod/users/:handle/trust',
     adminsOfText,
-    (world) => ({
+    async (world) => ({
       path: links.giveTrust('neighbour3'),
-      fields: { level: anotherLevel(world), reason: why },
+      fields: { level: await anotherLevel(world), reason: why },
     }),
   ],
   [
