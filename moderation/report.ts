@@ -7,6 +7,7 @@ import { insertReport, openCase, recountReports } from '../db/writes/reports.ts'
 import { countWithin, keepWithin, limits, slowDownIfOver, usesByViewer } from '../src/limits.ts'
 import { learn, readPage } from '../src/page.ts'
 import {
+  mayHideItself,
   mayReport,
   mayTakeAction,
   mayWithdraw,
@@ -53,7 +54,7 @@ export const loadReport = async (scope: Scope, of: ReportOf) => {
     limited,
     may: {
       report: !joined && limited === null && mayReport(viewer, about, scope.now),
-      act: mayTakeAction(viewer),
+      act: mayTakeAction(viewer) && mayHideItself(of.kind),
     },
     reasons,
   }

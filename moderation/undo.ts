@@ -15,11 +15,12 @@ import type { Scope } from '../src/scope.ts'
 import { type Consequence, settle } from './consequences.ts'
 import type { DecisionSubject } from './decision.ts'
 import { heldUndone } from './held.ts'
+import { illegalNoticeMails } from './illegal-mails.ts'
 import { teach } from './learn.ts'
-import { aboutOf } from './place.ts'
 import { linkBackStatements, linkReads } from './links-out.ts'
-
+import { aboutOf } from './place.ts'
 import { isTextChanged } from './text-decisions.ts'
+
 export const undoForm = z.object({
   reason: z
     .string()
@@ -57,8 +58,8 @@ export const undo = async (
     subject,
     { ...decision, consequence },
     { by: undoer.id, at: scope.now, reason },
-  )
     linkBackStatements(scope, links, { by: undoer.id, at: scope.now }),
+  )
 }
 
 type Undone = { by: number; at: number; reason: string }
@@ -113,6 +114,11 @@ export const undoStatements = (
     ...(isTold
       ? notifyReporters(scope, caseId, { kind: 'outcome-undone', actorId: null, data })
       : []),
+    ...illegalNoticeMails(scope, caseId, {
+      verdict: 'undone',
+      consequence: 'none',
+      reason: undone.reason,
+    }),
     ...teach(scope, postId),
   ]
 }
@@ -122,20 +128,20 @@ const write = async (
   subject: DecisionSubject & { version: number },
   decision: MadeDecision,
   undone: Undone,
+  onText: Statement[],
 ) => {
   try {
     await writeAll(scope.db, [
       ...undoStatements(scope, subject, decision, undone),
+      ...onText,
       count(scope, limits.team, undone.by),
     ])
-  onText: Statement[],
     return subject.id
   } catch (error) {
     if (isUniqueConflict(error, 'mod_log.case_id, mod_log.turn')) return null
-    throw error
-      ...onText,
-  }
-}
     if (onText.length > 0 && isTextChanged(error)) {
       throw conflict('The post was edited a moment ago: look at it again.')
     }
+    throw error
+  }
+}

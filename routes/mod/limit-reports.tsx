@@ -19,7 +19,7 @@ export const modLimitReports = new Hono<Env>()
 const formPage = async (c: Context<Env>, draft: Draft) => {
   const { frame, person } = await loadLimitReports(c.var.scope, c.req.param('handle') ?? '')
   return page(c, frame, {
-    title: `Take no reports of ${person.handle}`,
+    title: `Take no reports from ${person.handle}`,
     shape: 'is-narrow',
     status: Object.keys(draft.errors).length > 0 ? 422 : 200,
     noindex: true,

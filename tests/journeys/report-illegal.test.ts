@@ -77,6 +77,14 @@ describe.each([{ htmx: false }, { htmx: true }])('a guest, htmx $htmx', (way) =>
       { detection: 'notice', ground: 'law', law: 'Copyright law' },
     ])
     expect(await countOf(world, 'illegal_notices where told_at is not null')).toBe(1)
+
+    const [decided] = await rowsOf(world, 'select id from decisions')
+    await ines.post(links.undoDecision(Number(decided?.id)), {
+      reason: 'The publisher has agreed after all.',
+    })
+    await world.settle()
+    const undone = (await world.mailTo(mailbox)).find(({ text }) => text.includes('taken back'))
+    expect(undone?.text).toContain('The publisher has agreed after all.')
   })
 })
 

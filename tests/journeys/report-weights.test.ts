@@ -89,11 +89,12 @@ describe('hiding by weight', () => {
     await reportBy(world, address, crowd(5))
     const [open] = await rowsOf(world, 'select id from cases')
 
-    await decideBy(await world.as('ines'), links.case(Number(open?.id)), {
-      verdict: 'dismiss',
-      consequence: 'none',
-    })
+    const ines = await world.as('ines')
+    const page = await ines.get(links.case(Number(open?.id)))
+    await decideBy(ines, links.case(Number(open?.id)), { verdict: 'dismiss', consequence: 'none' })
 
+    expect(page.dom.text('.report')).toContain('Weighs 2.0 = 1.0 (a report) + 1.0 (trust 1)')
+    expect(page.dom.text('.evidence:has(.report-list)')).toContain('Together 10.0')
     expect(await isHidden(world, postId)).toBe(false)
     const told = await toldIn(world)
     expect(told.filter((line) => line.endsWith('report-outcome'))).toHaveLength(5)

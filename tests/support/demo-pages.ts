@@ -22,6 +22,9 @@ export const demoPages = async (world: DemoWorld): Promise<DemoPage[]> => {
   const contested = await first('ines', '/mod/log?action=contest', 'main a[href^="/mod/cases/"]')
   const report = await first('theo', solved, '.more a[href$="/report"]')
   const correct = await first('ines', solved, '.more a[href$="/correct"]')
+  const appealed = await first('noor', '/mod?kind=appeal', '.case-row-title a')
+  const heard = await first('noor', '/mod/log?action=appeal-upheld', 'main a[href^="/mod/cases/"]')
+  const appealable = await first('quietroom', '/notifications', 'main a[href^="/decisions/"]')
   return [
     page('home', '/'),
     page('home-member', '/', 'maya'),
@@ -30,6 +33,11 @@ export const demoPages = async (world: DemoWorld): Promise<DemoPage[]> => {
     page('thread-member', solved, 'maya'),
     page('thread-open', open, 'theo'),
     page('report', report, 'theo'),
+    page('report-team', report, 'sam'),
+    page('report-profile', '/u/maya/report', 'theo'),
+    page('report-own', '/account/reports', 'cablewrangler'),
+    page('report-illegal', '/report-illegal'),
+    page('report-limit', '/mod/users/pixelgran/limit-reports', 'ines'),
     page('correct', correct, 'ines'),
     page('original', original, 'ines'),
     page('duplicate', merged, 'maya'),
@@ -66,6 +74,12 @@ export const demoPages = async (world: DemoWorld): Promise<DemoPage[]> => {
     page('case', waiting, 'ines'),
     page('case-decided', decided, 'ines'),
     page('mod-log', '/mod/log', 'ines'),
+    page('mirror', '/mod/mirror', 'sam'),
+    page('transparency-team', '/mod/transparency', 'ines'),
+    page('transparency', '/transparency'),
+    page('appeal', appealed, 'noor'),
+    page('appeal-heard', heard, 'noor'),
+    page('appeal-form', appealable, 'quietroom'),
     page('decision', decision, 'ines'),
     page('log', '/modlog'),
     page('staff', '/staff', 'sam'),

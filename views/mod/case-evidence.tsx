@@ -8,7 +8,9 @@ import { StoredHtml } from '../parts/stored-html.tsx'
 import { When } from '../parts/when.tsx'
 import { WordDiff } from '../parts/word-diff.tsx'
 import { seenWords } from '../words/cases.ts'
+import { togetherWords } from '../words/reports.ts'
 import type { LoadedCase } from './case.tsx'
+import { ReportSum } from './report-sum.tsx'
 
 type Subject = LoadedCase['subject']
 
@@ -98,14 +100,23 @@ export const Reports: FC<{ reports: LoadedCase['reports']; now: number }> = ({ r
     <ol class="report-list">
       {reports.map((report) => (
         <li class="report">
-          <AuthorLine author={report.reporter} at={report.at} now={now} />
+          {report.reporter ? (
+            <AuthorLine author={report.reporter} at={report.at} now={now} />
+          ) : (
+            <p class="author-line">
+              Notice from outside, without an account <When at={report.at} now={now} />
+            </p>
+          )}
           <p class="report-reason">
             {report.reason}
             {report.isLate ? ' (after the decision, on the same text)' : ''}
+            {report.withdrawnAt === null ? '' : ' (taken back)'}
           </p>
           {report.note ? <p class="report-note">{report.note}</p> : null}
+          <ReportSum weight={report.weight} parts={report.parts} />
         </li>
       ))}
     </ol>
+    {reports.length > 1 ? <p>{togetherWords(reports)}</p> : null}
   </section>
 )

@@ -19,7 +19,7 @@ export const LimitReportsPage: FC<Props> = ({ person, draft: { typed, errors }, 
   <>
     <div class="page-head">
       <Crumbs up={[{ label: person.handle, href: links.modPerson(person.handle) }]} />
-      <h1>Take no reports of {person.handle}</h1>
+      <h1>Take no reports from {person.handle}</h1>
       <p class="page-lead">
         They can read and write as before, and send formal notices of illegal content. They get a
         statement of reasons and can appeal; it can be undone from the log.

@@ -27,7 +27,7 @@ export const ReportIllegalPage: FC<{ draft: Draft }> = ({ draft: { typed, errors
         <Field
           name="url"
           label="Address of the content"
-          hint="Open it and copy the address; for one post that of the date beside its author."
+          hint="Open it and copy the address; for one post that of “Link to this post” in its menu."
           maxlength={500}
           value={typed.url}
           error={errors.url}

@@ -73,3 +73,11 @@ const outcomes: Record<string, string> = {
 
 /** The outcome for the one who reported; the reason follows it. */
 export const outcomeOfReport = (verdict: string): string => outcomes[verdict] ?? ''
+
+/** `Together 9.0`, of the reports that have not been taken back. */
+export const togetherWords = (
+  reports: { weight: number; withdrawnAt: number | null }[],
+): string => {
+  const standing = reports.filter(({ withdrawnAt }) => withdrawnAt === null)
+  return `Together ${pointsWords(standing.reduce((sum, { weight }) => sum + weight, 0))}`
+}
