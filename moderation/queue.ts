@@ -111,6 +111,7 @@ type Row = Awaited<ReturnType<typeof openCases>>[number]
 const entryOf = (scope: Scope, viewer: Viewer, row: Row) => {
   const given = JSON.parse(row.reasons) as string[]
   const mayOpen = maySeeCase(viewer, row)
+  const mayAct = mayDecide(viewer, row, scope.now)
   return {
     id: row.id,
     caseKind: row.caseKind,
@@ -136,7 +137,9 @@ const entryOf = (scope: Scope, viewer: Viewer, row: Row) => {
     interest: interestIn(viewer, row),
     may: {
       open: mayOpen,
-      claim: mayDecide(viewer, row, scope.now),
+      claim: mayAct,
+      /** With others: appeals and contests are weighed one by one. */
+      tick: mayAct && row.caseKind !== 'appeal' && row.caseKind !== 'contest',
       ask: mayAskLeave(viewer, row, scope.now),
     },
   }

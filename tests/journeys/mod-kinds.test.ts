@@ -94,6 +94,8 @@ test('one list has them all, with what opened each and what its priority is made
     '48 for waiting + 20 for its kind + 40 for the gravest reason + 60 for an appeal past its 72 hours',
   )
   expect(queue.html).toContain('Held before publishing')
+  // An appeal is weighed by itself.
+  expect(queue.dom.count('input[name=cases]')).toBe(6)
 })
 
 test.each([

@@ -49,7 +49,7 @@ export const CaseRow: FC<Props> = ({ entry, isTicked, now }) => {
             </button>
           </PostForm>
         ) : null}
-        {entry.may.claim ? <Tick entry={entry} title={title} isTicked={isTicked} /> : null}
+        {entry.may.tick ? <Tick entry={entry} title={title} isTicked={isTicked} /> : null}
       </div>
     </li>
   )

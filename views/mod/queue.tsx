@@ -46,7 +46,7 @@ export const QueuePage: FC<Props> = ({ loaded, draft, now }) => {
           newer={isFirst ? null : links.queue(inAddress(filter))}
           older={after === null ? null : links.queue({ ...inAddress(filter), after })}
         />
-        {cases.some(({ may }) => may.claim) || draft.errors.cases ? (
+        {cases.some(({ may }) => may.tick) || draft.errors.cases ? (
           <BulkForm
             action={links.bulk({ ...inAddress(filter), after: loaded.at })}
             draft={draft}
