@@ -1,6 +1,8 @@
 // What is kept beside the rows it follows from, and where the two have come apart: for the operator.
-import { type SQL, sql } from 'drizzle-orm'
+import { asc, gt, type SQL, sql } from 'drizzle-orm'
 import type { Database } from './client.ts'
+import { logColumns } from './reads/mod-log-chain.ts'
+import { modLog } from './schema/decisions.ts'
 import { stands } from './writes/consequences.ts'
 import { repliesOfThread } from './writes/counters.ts'
 import { reactions } from './writes/reactions.ts'
@@ -50,3 +52,12 @@ export const unloggedDecisions = (db: Database) =>
     select count(*) as n, min(d.id) as first from decisions d
     where d.sweep_id is null
       and not exists (select 1 from mod_log l where l.case_id = d.case_id and l.decision_id = d.id)`)
+
+/** Rows of the log in the order they were written, sealed or not. */
+export const logRowsAfter = (db: Database, after: number, limit: number) =>
+  db
+    .select(logColumns)
+    .from(modLog)
+    .where(gt(modLog.id, after))
+    .orderBy(asc(modLog.id))
+    .limit(limit)

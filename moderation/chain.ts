@@ -1,11 +1,11 @@
 // The log as a chain: each row carries the hash of the one before, so that no row changes unseen.
 import { together, writeAll } from '../db/batch.ts'
-import { type logRowsAfter, unsealedRows } from '../db/reads/mod-log-chain.ts'
+import { unsealedRows } from '../db/reads/mod-log-chain.ts'
 import { type Seal, sealRow } from '../db/writes/mod-log-chain.ts'
 import { randomToken, sha256Hex } from '../src/lib/hashes.ts'
 import type { Scope } from '../src/scope.ts'
 
-export type LogRow = Awaited<ReturnType<typeof logRowsAfter>>[number]
+export type LogRow = Omit<Awaited<ReturnType<typeof unsealedRows>>[number], 'before'>
 
 /** What stands in place of a reason that had a secret in it. */
 export const removed = '[removed]'

@@ -164,9 +164,12 @@ const write = async (
   onText: Statement[],
 ): Promise<Decided> => {
   try {
+    const [logged, ...rest] = everything(scope, subject, decision)
     await writeAll(scope.db, [
-      ...everything(scope, subject, decision),
+      ...(logged ? [logged] : []),
+      // Before anything is told or mailed of it.
       ...onText,
+      ...rest,
       count(scope, limits.team, decision.decidedBy),
     ])
     return 'decided'

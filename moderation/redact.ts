@@ -204,11 +204,15 @@ const afterOf = (
   // Written anew only where it changed: the database may space its JSON otherwise.
   if (JSON.stringify(after) === JSON.stringify(before)) return text
   // A mail still has to reach its reader.
-  return JSON.stringify(isMail(before) && isMail(after) ? { ...before, data: after.data } : after)
+  return JSON.stringify({ ...(after as object), ...addressedTo(before) })
 }
 
-const isMail = (payload: unknown): payload is { data: unknown } =>
-  payload !== null && typeof payload === 'object' && 'data' in payload
+const addressing = ['to', 'handle', 'kind', 'template', 'token']
+
+const addressedTo = (payload: unknown): object =>
+  payload !== null && typeof payload === 'object' && 'to' in payload
+    ? Object.fromEntries(Object.entries(payload).filter(([name]) => addressing.includes(name)))
+    : {}
 
 // As the index of search takes texts apart: lower case, without marks.
 const wordsOf = (passage: string): string[] =>

@@ -1,5 +1,5 @@
 // The rows of the log as its chain of hashes takes them.
-import { asc, gt, isNull, sql } from 'drizzle-orm'
+import { asc, isNull, sql } from 'drizzle-orm'
 import type { Database } from '../client.ts'
 import { modLog } from '../schema/decisions.ts'
 
@@ -7,7 +7,7 @@ import { modLog } from '../schema/decisions.ts'
 export const unsealedRows = (db: Database, limit: number) =>
   db
     .select({
-      ...columns,
+      ...logColumns,
       before: sql<string | null>`(select b.hash from mod_log b where b.id < mod_log.id
         order by b.id desc limit 1)`.as('before'),
     })
@@ -16,16 +16,13 @@ export const unsealedRows = (db: Database, limit: number) =>
     .orderBy(asc(modLog.id))
     .limit(limit)
 
-/** Rows in the order they were written, sealed or not. */
-export const logRowsAfter = (db: Database, after: number, limit: number) =>
-  db.select(columns).from(modLog).where(gt(modLog.id, after)).orderBy(asc(modLog.id)).limit(limit)
-
 /** The hash of the last sealed row: who keeps it can tell later whether anything before changed. */
 export const sealedHead = (db: Database) =>
   db.all<{ id: number; hash: string }>(sql`select id, hash from mod_log where hash is not null
     order by id desc limit 1`)
 
-const columns = {
+/** All that the hash of a row is made of, and the seal itself. */
+export const logColumns = {
   id: modLog.id,
   caseId: modLog.caseId,
   turn: modLog.turn,

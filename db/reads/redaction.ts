@@ -20,11 +20,19 @@ const ofThread = sql`thread_id = (select id from t)`
 const ofDuplicates = sql`duplicate_id = (select id from t) or original_id = (select id from t)`
 const ofSources = sql`source_thread_id = (select id from t)`
 const ofArticles = sql`article_id in (select id from articles where ${ofSources})`
-const ofNotices = sql`data ->> '$.threadId' = (select id from t)
-  or data ->> '$.originalId' = (select id from t) or data ->> '$.decisionId' in (select id from d)`
-const ofMails = sql`done_at is null and (payload ->> '$.data.threadId' = (select id from t)
-  or payload ->> '$.data.originalId' = (select id from t)
-  or payload ->> '$.data.decisionId' in (select id from d))`
+// One way by an index each: one on an expression is used for neither lists nor typed columns.
+const ofNotices = sql`rowid in (
+  select n.rowid from notices n where n.data ->> '$.threadId' = +(select id from t)
+  union select n.rowid from notices n where n.data ->> '$.originalId' = +(select id from t)
+  union select n.rowid from d cross join notices n where n.data ->> '$.decisionId' = +d.id)`
+// Of mail only what is on its way, or was given up, still has its words.
+const ofMails = sql`rowid in (
+  select m.rowid from outbox m where m.done_at is null and m.failed_at is null and m.due_at > 0
+  union select m.rowid from outbox m where m.failed_at > 0)
+  and (payload ->> '$.data.threadId' = (select id from t)
+    or payload ->> '$.data.originalId' = (select id from t)
+    or payload ->> '$.data.decisionId' in (select id from d)
+    or payload ->> '$.url' in (select url from illegal_notices where ${ofCases}))`
 
 const place = (name: string, of: SQL, cleaning: Cleaning = 'text'): Place => {
   const [table = '', column = ''] = name.split('.')

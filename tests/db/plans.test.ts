@@ -31,6 +31,7 @@ const fixed = ['categories', 'codes', 'devices', 'families', 'jobs', 'settings',
 const inOrder = [
   /^SCAN threads USING INDEX threads_(active|unanswered|solved)$/,
   /^SCAN mod_log$/,
+  /^SCAN mod_log USING INDEX mod_log_unsealed$/,
   /^SCAN catalogue_edits$/,
   /^SCAN sweeps$/,
   /^SCAN unlisted_codes USING INDEX unlisted_codes_open$/,
@@ -62,6 +63,7 @@ const sorted: Record<string, string[]> = {
     'articlesBeside',
     'caseById',
     'decisionById',
+    'decisionsAbout',
     'figuresOf',
     'figuresOfSeen',
     'sweepCounts',
@@ -71,10 +73,12 @@ const sorted: Record<string, string[]> = {
     'logOfCase',
     'mentionsOfThread',
     'noticeOfReceipt',
+    'privateDataOf',
     'promotionSource',
     'proofOfThread',
     'questionOfThread',
     'reporterRecord',
+    'reportsMadeBy',
     'reportsByViewer',
     'reportsOfCase',
     'sessionsOfViewer',
@@ -218,12 +222,19 @@ const question = { title: 'NW-2-5 on a Samsung TV', body: 'It says NW-2-5 since 
 const askedBySeeds = async (db: Database) => {
   const { anyCategory } = await import('../../db/reads/categories.ts')
   const { peopleByHandle } = await import('../../db/reads/people.ts')
-  const { openCaseOf, openHeldCaseOf, openProblemAbout, openWarningOf } = await import(
-    '../../db/reads/playing.ts'
-  )
+  const {
+    decisionAbout,
+    openAppealAgainst,
+    openCaseOf,
+    openHeldCaseOf,
+    openProblemAbout,
+    openWarningOf,
+  } = await import('../../db/reads/playing.ts')
   await writeAll(db, [
     anyCategory(db),
     peopleByHandle(db, ['maya', 'theo']),
+    decisionAbout(db, 1),
+    openAppealAgainst(db, 1),
     openCaseOf(db, 1),
     openHeldCaseOf(db, 1),
     openWarningOf(db, 1),

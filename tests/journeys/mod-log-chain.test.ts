@@ -1,7 +1,7 @@
 // The log is append-only, and sealed row by row: whoever changes it behind the forum's back is found.
 import { expect, test } from 'vitest'
 import { together } from '../../db/batch.ts'
-import { logRowsAfter } from '../../db/reads/mod-log-chain.ts'
+import { logRowsAfter } from '../../db/drift.ts'
 import { sealLog, startOfLog, walkLog } from '../../moderation/index.ts'
 import { links } from '../../views/links.ts'
 import { decideBy, plantCase } from '../support/cases.ts'

@@ -165,6 +165,17 @@ export const teamRows: Row[] = [
     on(openCase, ({ caseId }) => links.decide(caseId), dismissal),
   ],
   [
+    'POST /mod/cases/:id/decide # redact',
+    moderatorsOfText,
+    on(openCase, ({ caseId }) => links.decide(caseId), {
+      verdict: 'uphold',
+      consequence: 'redact',
+      passages: 'the router',
+      reason: 'It shows what is private.',
+      version: '0',
+    }),
+  ],
+  [
     'POST /mod/cases/:id/note',
     moderatorsOfText,
     on(openCase, ({ caseId }) => links.caseAct(caseId, 'note'), { body: note }),
