@@ -64,7 +64,7 @@ export const patternForm = z
 /** A text to try, or an entry that is not listed yet, or both. */
 export const trialForm = z.object({
   sample: z.string().max(30_000, 'That is more than a post may have.'),
-  kind: z.string().transform((kind) => kindRule.catch('word').parse(kind)),
+  kind: kindRule,
   text: textRule,
 })
 

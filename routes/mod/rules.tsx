@@ -31,9 +31,9 @@ export const modRules = new Hono<Env>()
     const form = await readForm(c, trialForm)
     // With the rest of the form it is tried from, which is not lost.
     const typed = { ...(await allTyped(c)), ...form.typed }
-    if (form.draft) return showRules(c, { typed, errors: form.draft.errors }, 422)
-    const loaded = await loadTrial(c.var.scope, form.value)
-    return show(c, loaded, emptyDraft(typed), 200)
+    const { draft } = form
+    const loaded = draft ? await loadRules(c.var.scope) : await loadTrial(c.var.scope, form.value)
+    return show(c, loaded, { typed, errors: draft?.errors ?? {} }, draft ? 422 : 200, 'try')
   })
   .post('/mod/rules/:id/remove', async (c) => {
     const id = idFromUrl(c.req.param('id'))
@@ -47,7 +47,13 @@ const showRules = async (c: Context<Env>, draft: Draft, status: 200 | 409 | 422)
 
 type Loaded = Awaited<ReturnType<typeof loadRules>> | Awaited<ReturnType<typeof loadTrial>>
 
-const show = (c: Context<Env>, loaded: Loaded, draft: Draft, status: 200 | 409 | 422) =>
+const show = (
+  c: Context<Env>,
+  loaded: Loaded,
+  draft: Draft,
+  status: 200 | 409 | 422,
+  form: 'try' | 'add' = 'add',
+) =>
   page(c, loaded.frame, {
     title: 'Rules of triage',
     noindex: true,
@@ -56,6 +62,7 @@ const show = (c: Context<Env>, loaded: Loaded, draft: Draft, status: 200 | 409 |
       <RulesPage
         loaded={loaded}
         draft={draft}
+        form={form}
         done={c.req.query('done') ?? ''}
         now={c.var.scope.now}
       />

@@ -80,7 +80,7 @@ export const forms: Record<string, Record<string, Kind>> = {
     verdict: 'choice',
     note: 'text',
   },
-  'POST /mod/rules/test': { sample: 'optional', kind: 'unseen', text: 'optional' },
+  'POST /mod/rules/test': { sample: 'optional', kind: 'choice', text: 'optional' },
   'POST /staff/problems/:id/update': { state: 'choice', body: 'text', version: 'unseen' },
   'POST /staff/problems/:id/resolve': { body: 'text', version: 'unseen' },
   'POST /staff/problems/:id/attach': { thread: 'name', version: 'unseen' },

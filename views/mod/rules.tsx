@@ -17,9 +17,18 @@ import { Trial } from './rules-trial.tsx'
 type Rules = Awaited<ReturnType<typeof loadRules>>
 export type Tried = Awaited<ReturnType<typeof loadTrial>>
 
-type Props = { loaded: Rules | Tried; draft: DraftShown; done: string; now: number }
+type Props = {
+  loaded: Rules | Tried
+  draft: DraftShown
+  /** Which form the draft's errors are about. */
+  form: 'try' | 'add'
+  done: string
+  now: number
+}
 
-export const RulesPage: FC<Props> = ({ loaded, draft, done, now }) => {
+export const RulesPage: FC<Props> = ({ loaded, draft, form, done, now }) => {
+  const { typed } = draft
+  const errors = (of: Props['form']) => (of === form ? draft.errors : {})
   const role = loaded.frame.viewer?.role
   return (
     <>
@@ -34,8 +43,12 @@ export const RulesPage: FC<Props> = ({ loaded, draft, done, now }) => {
       </div>
       <div class="page-main">
         {'trial' in loaded ? <Trial tried={loaded} /> : null}
-        {loaded.may.rule ? <TestBox draft={draft} /> : null}
-        {loaded.may.rule ? <AddForm draft={draft} /> : null}
+        {loaded.may.rule ? (
+          <>
+            <AddForm draft={{ typed, errors: errors('add') }} />
+            <TestBox draft={{ typed, errors: errors('try') }} />
+          </>
+        ) : null}
         <Listed loaded={loaded} now={now} />
       </div>
     </>
@@ -44,21 +57,52 @@ export const RulesPage: FC<Props> = ({ loaded, draft, done, now }) => {
 
 const TestBox: FC<{ draft: DraftShown }> = ({ draft: { typed, errors } }) => (
   <PostForm class="form is-card" id="test" action={links.tryRules()}>
-    <h2>Try a text</h2>
+    <h2>Try it</h2>
+    <ErrorSummary errors={atTheirFields(errors)} />
     <TextArea
       name="sample"
       label="A post, as a newcomer would send it"
       hint="Nothing is posted or kept."
+      optional
       rows={5}
       maxlength={30_000}
       value={typed.sample}
       error={errors.sample}
     />
+    <div class="field-row">
+      <Select
+        name="kind"
+        id="try-kind"
+        label="With an entry that is not listed yet"
+        options={options(patternKinds)}
+        value={typed.kind || 'word'}
+        error={errors.kind}
+      />
+      <Field
+        name="text"
+        id="try-text"
+        label="Word, domain or number"
+        optional
+        value={typed.text}
+        error={errors.text}
+        maxlength={100}
+        autocomplete="off"
+      />
+    </div>
     <div class="button-row">
       <button class="button">What would happen?</button>
     </div>
   </PostForm>
 )
+
+// The names are taken by the fields of the list's form.
+const atTheirFields = (errors: Record<string, string>) =>
+  Object.fromEntries(
+    Object.entries(errors).map(([field, said]) => [
+      field === 'sample' ? field : `try-${field}`,
+      said,
+    ]),
+  )
 
 const options = (words: Record<string, string>) =>
   Object.entries(words).map(([value, label]) => ({ value, label }))
@@ -69,7 +113,6 @@ const AddForm: FC<{ draft: DraftShown }> = ({ draft: { typed, errors } }) => (
   <PostForm class="form is-card" id="add" action={links.rules()}>
     <h2>List something</h2>
     <ErrorSummary errors={errors} />
-    <input type="hidden" name="sample" value={typed.sample} />
     <div class="field-row">
       <Select
         name="kind"
@@ -113,9 +156,6 @@ const AddForm: FC<{ draft: DraftShown }> = ({ draft: { typed, errors } }) => (
     />
     <div class="button-row">
       <button class="button is-primary">Add to the list</button>
-      <button class="button" formaction={links.tryRules()} hx-post={links.tryRules()}>
-        What would it have met?
-      </button>
     </div>
   </PostForm>
 )
