@@ -1,7 +1,7 @@
 // What whoever plays a community into an empty forum must find again: an open case, an open problem.
 import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
 import type { Database } from '../client.ts'
-import { decisions } from '../schema/decisions.ts'
+import { appeals, decisions } from '../schema/decisions.ts'
 import { cases } from '../schema/moderation.ts'
 import { users } from '../schema/people.ts'
 import { problems } from '../schema/problems.ts'
@@ -42,6 +42,31 @@ export const openWarningOf = (db: Database, postId: number) =>
         isNull(decisions.undoneAt),
       ),
     )
+    .limit(1)
+
+/** The decision about a post that a person made and that stands. */
+export const decisionAbout = (db: Database, postId: number) =>
+  db
+    .select({ id: decisions.id })
+    .from(cases)
+    .innerJoin(decisions, eq(decisions.caseId, cases.id))
+    .where(
+      and(
+        eq(cases.postId, postId),
+        eq(cases.kind, 'report'),
+        eq(decisions.interim, false),
+        isNull(decisions.undoneAt),
+      ),
+    )
+    .limit(1)
+
+/** The case of an appeal against a decision that nobody has decided. */
+export const openAppealAgainst = (db: Database, decisionId: number) =>
+  db
+    .select({ id: cases.id, version: cases.version })
+    .from(appeals)
+    .innerJoin(cases, and(eq(cases.subjectId, appeals.id), eq(cases.subjectKind, 'appeal')))
+    .where(and(eq(appeals.decisionId, decisionId), isNull(cases.closedAt)))
     .limit(1)
 
 /** The open problem about a code. */

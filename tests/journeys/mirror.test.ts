@@ -100,8 +100,8 @@ test('what a rule found is held against what people decided about the post', asy
   const found = (rule: string) => `{"rule":"${rule}","label":"scam","points":1,"text":"x"}`
   await world.client.batch(
     [
-      [row?.post_id, `[${found('fake-support')},${found('links')}]`],
-      [other.questionId, `[${found('links')}]`],
+      [row?.post_id, `[${found('phishing')},${found('newcomer-links')}]`],
+      [other.questionId, `[${found('newcomer-links')}]`],
     ].map(
       ([postId, reasons]) =>
         `insert into post_checks (post_id, verdict, label, score, reasons, at)
@@ -111,5 +111,5 @@ test('what a rule found is held against what people decided about the post', asy
 
   const rows = await tableOf(world, 'What rules found and moderators upheld, by rule')
 
-  expect(rows).toEqual(['links211100 %', 'fake-support111100 %'])
+  expect(rows).toEqual(['Links by a newcomer211100 %', 'Phishing111100 %'])
 })

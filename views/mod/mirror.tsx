@@ -9,6 +9,7 @@ import { SpanChart } from '../parts/span-chart.tsx'
 import { Tabs } from '../parts/tabs.tsx'
 import { When } from '../parts/when.tsx'
 import { shareWords, spanWords } from '../words/figures.ts'
+import { ruleWords } from '../words/triage.ts'
 import { ModTabs } from './mod-tabs.tsx'
 
 type Loaded = Awaited<ReturnType<typeof loadMirror>>
@@ -49,7 +50,7 @@ export const MirrorPage: FC<{ loaded: Loaded; now: number }> = ({ loaded, now })
         caption="What rules found and moderators upheld, by rule"
         columns={['Rule', 'Found', 'Decided', 'Upheld', 'Agreement']}
         rows={loaded.rules.map((row) => ({
-          head: row.label,
+          head: ruleWords[row.label] ?? plain(row.label),
           cells: [row.fired, row.decided, row.upheld, <Agreement {...row} />],
         }))}
         empty="No rule found anything in this time."
@@ -59,6 +60,10 @@ export const MirrorPage: FC<{ loaded: Loaded; now: number }> = ({ loaded, now })
     </div>
   </>
 )
+
+/** `support-numbers` as `Support numbers`. */
+const plain = (id: string): string =>
+  id.slice(0, 1).toUpperCase() + id.slice(1).replaceAll('-', ' ')
 
 const Agreement: FC<{ upheld: number; decided: number }> = ({ upheld, decided }) => (
   <>

@@ -30,9 +30,9 @@ export const spanWords = (ms: number | null): string => {
   return ms < 2 * day ? `${tenths(ms / hour)} h` : `${tenths(ms / day)} days`
 }
 
-/** `25 %`; a dash where the whole is nothing. */
+/** `25 %`, which no line breaks; a dash where the whole is nothing. */
 export const shareWords = (part: number, whole: number): string =>
-  whole === 0 ? '–' : `${Math.round((100 * part) / whole)} %`
+  whole === 0 ? '–' : `${Math.round((100 * part) / whole)}\u00a0%`
 
 const tenths = (n: number): string => n.toFixed(1).replace(/\.0$/, '')
 
