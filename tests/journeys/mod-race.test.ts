@@ -3,13 +3,17 @@ import { expect, test } from 'vitest'
 import { links } from '../../views/links.ts'
 import { decideBy, decisionOn, plantCase, reason, toldIn } from '../support/cases.ts'
 import { plantOpenCase } from '../support/decisions.ts'
+import { contested } from '../support/merges.ts'
 import { countOf, rowsOf } from '../support/rows.ts'
 import { minute, openWorld, type World } from '../support/world.ts'
 
 const reasons = {
   ines: 'Ines finds that it asks for card data.',
   noor: 'Noor finds that it pretends to be support.',
+  ada: 'Ada finds that both are partly right.',
 }
+
+type Moderator = keyof typeof reasons
 
 type Fields = { verdict: string; consequence: string; days?: string; passages?: string }
 
@@ -30,10 +34,16 @@ const onPost: Fields[] = [
   { verdict: 'ignore', consequence: 'none' },
 ]
 
-const names = ['ines', 'noor'] as const
-
 /** Both decide at once, differently reasoned; gives who was first, and the answer of the other. */
-const race = async (world: World, caseId: number, fields: Fields) => {
+const race = async (
+  world: World,
+  caseId: number,
+  fields: Fields,
+  {
+    names = ['ines', 'noor'],
+    follows = fields.consequence,
+  }: { names?: [Moderator, Moderator]; follows?: string } = {},
+) => {
   const pair = await Promise.all(names.map((who) => world.as(who)))
   await Promise.all(pair.map((visitor) => visitor.get(links.case(caseId))))
   const answers = await Promise.all(
@@ -50,13 +60,14 @@ const race = async (world: World, caseId: number, fields: Fields) => {
     world,
     'select u.handle, d.reason from decisions d join users u on u.id = d.decided_by',
   )
-  const first = decision?.handle as 'ines' | 'noor'
-  const second = first === 'ines' ? 'noor' : 'ines'
+  const first = decision?.handle as Moderator
+  const [one, other] = names
+  const second = first === one ? other : one
   const late = answers[names.indexOf(second)]!
   expect(answers[names.indexOf(first)]!.status).toBe(200)
   expect(late.status).toBe(409)
   expect(late.dom.text('.flash.is-bad')).toBe(
-    `${first} decided this just now: ${fields.verdict}, ${fields.consequence}. Reason: ${reasons[first]}`,
+    `${first} decided this just now: ${fields.verdict}, ${follows}. Reason: ${reasons[first]}`,
   )
   expect(late.dom.texts('textarea[readonly]')).toEqual([reasons[second], `A note of ${second}.`])
   expect(decision?.reason).toBe(reasons[first])
@@ -100,6 +111,40 @@ test.each(['hide', 'warn', 'suspend', 'limit-reports'])(
     expect(await countOf(world, 'statements')).toBe(1)
   },
 )
+
+test.each([
+  ['uphold', 'stay-merged'],
+  ['dismiss', 'unmerge'],
+])('deciding about a contested merge at once: %s', async (verdict, follows) => {
+  const world = await openWorld()
+  const { caseId } = await contested(world)
+
+  await race(world, caseId, { verdict, consequence: '' }, { names: ['noor', 'ada'], follows })
+
+  const isUndone = verdict === 'dismiss'
+  expect(await countOf(world, 'merges where undone_at is not null')).toBe(isUndone ? 1 : 0)
+  expect(await countOf(world, "notices where kind = 'contest-outcome'")).toBe(2)
+})
+
+test.each([
+  ['uphold', 'hide'],
+  ['dismiss', 'none'],
+])('deciding about a post that waits at once: %s', async (verdict, follows) => {
+  const world = await openWorld()
+  const { postId, threadId } = await plantCase(world, { reporters: [] })
+  await world.client.execute(
+    `update posts set held_at = ${world.now()}, hidden_at = ${world.now()} where id = ${postId}`,
+  )
+  const caseId = await plantOpenCase(world, { postId, threadId, by: 'neighbour1' }, 'held')
+
+  await race(world, caseId, { verdict, consequence: '' }, { follows })
+
+  const isHidden = verdict === 'uphold'
+  expect(await countOf(world, `posts where id = ${postId} and hidden_at is not null`)).toBe(
+    isHidden ? 1 : 0,
+  )
+  expect(await countOf(world, 'statements')).toBe(isHidden ? 1 : 0)
+})
 
 test.each([{ htmx: false }, { htmx: true }])('deciding later, htmx $htmx', async (way) => {
   const world = await openWorld()
