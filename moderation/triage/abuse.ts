@@ -23,7 +23,11 @@ function insultsOf(reading: Reading): Said[] {
     said.push({ label: 'abuse', points: isPointed ? 550 : 300, text: 'An insult' })
   }
   const you = placesOf(reading, 'youAre')
-  if (placesOf(reading, 'belittling').some((hit) => isAfter(hit, you, 4) && !isFollowed(hit, placesOf(reading, 'thing')))) {
+  if (
+    placesOf(reading, 'belittling').some(
+      (hit) => isAfter(hit, you, 4) && !isFollowed(hit, placesOf(reading, 'thing')),
+    )
+  ) {
     said.push({ label: 'abuse', points: 550, text: 'Belittles a person' })
   }
   if (names(reading, 'shutUp'))

@@ -16,7 +16,8 @@ export const classifier: Rule = {
     const judged = judge(featuresRead(reading), counts)
     if (judged === null) return []
     const { label, points, words } = judged
-    if (label === 'ok') return points < 40 ? [] : [{ label, points, text: `Like what was fine: ${words}` }]
+    if (label === 'ok')
+      return points < 40 ? [] : [{ label, points, text: `Like what was fine: ${words}` }]
     return points < 40 ? [] : [{ label, points, text: `Like posts decided as ${label}: ${words}` }]
   },
 }
@@ -27,29 +28,50 @@ type Judged = { label: Label; points: number; words: string }
 export function judge(features: readonly string[], counts: Counts): Judged | null {
   const totals = countOf('', counts)
   if (totals.ok === 0) return null
-  let best: { label: BadLabel; odds: number } | null = null
-  for (const label of BAD) {
-    const odds = oddsOf(features, counts, totals, label).reduce((sum, one) => sum + one.odds, 0)
-    if (best === null || odds > best.odds) best = { label, odds }
-  }
-  if (best === null) return null
-  const shares = oddsOf(features, counts, totals, best.label)
-  const isBad = best.odds > 0
-  const sorted = shares.sort((a, b) => (isBad ? b.odds - a.odds : a.odds - b.odds))
-  const words = sorted.slice(0, 4).map(({ feature }) => shown(feature)).join(', ')
-  const points = Math.round(Math.abs(best.odds) * POINTS)
-  if (isBad) return { label: best.label, points: Math.min(points, MOST), words }
-  return { label: 'ok', points: Math.min(points, MOST_FINE), words }
+  const [first, ...others] = BAD.map((label) => sharesOf(features, counts, totals, label))
+  if (!first) return null
+  const { label, odds, shares } = others.reduce((a, b) => (b.odds > a.odds ? b : a), first)
+  const isBad = odds > 0
+  const words = shares
+    .sort((a, b) => (isBad ? b.odds - a.odds : a.odds - b.odds))
+    .slice(0, 4)
+    .map(({ feature }) => shown(feature))
+    .join(', ')
+  // Long posts say many things twice, which Bayes takes for as many proofs.
+  const points = Math.abs(odds) * POINTS * Math.min(1, Math.sqrt(USUAL / features.length))
+  const most = isBad ? mostFor(label, features) : MOST_FINE
+  return { label: isBad ? label : 'ok', points: Math.round(Math.min(points, most)), words }
 }
 
+/** The features of a post of about thirty words. */
+const USUAL = 70
+
+// Adverts and swindles want to be answered somewhere: without a way to do so, likeness is no case.
+const mostFor = (label: BadLabel, features: readonly string[]) =>
+  label === 'abuse' || features.some((feature) => CONTACTS.has(feature))
+    ? MOST
+    : MOST_WITHOUT_CONTACT
+
+const MOST_WITHOUT_CONTACT = 450
+const CONTACTS = new Set(
+  ['#link', '#phone', '#messenger', '#handle', '#email', '#wallet', 'reach'].map(
+    (one) => `c:${one}`,
+  ),
+)
+
 /** Points for each unit of the logarithm of odds. */
-const POINTS = 75
+const POINTS = 95
 /** What a feature may say at most: words of one post prove little. */
-const MOST_ODDS = 2.2
+const MOST_ODDS = 2.5
 
 const BAD = labels.filter((label): label is BadLabel => label !== 'ok')
 
-function oddsOf(features: readonly string[], counts: Counts, totals: Record<Label, number>, label: BadLabel) {
+function sharesOf(
+  features: readonly string[],
+  counts: Counts,
+  totals: Record<Label, number>,
+  label: BadLabel,
+) {
   const shares: { feature: string; odds: number }[] = []
   for (const feature of features) {
     const seen = countOf(feature, counts)
@@ -61,11 +83,11 @@ function oddsOf(features: readonly string[], counts: Counts, totals: Record<Labe
     shares.push({ feature, odds: odds * (feature.startsWith('c:') ? 1 : 0.5) })
   }
   shares.push({ feature: '', odds: -PRIOR })
-  return shares
+  return { label, shares, odds: shares.reduce((sum, { odds }) => sum + odds, 0) }
 }
 
 /** Most posts are fine: what must be outweighed first. */
-const PRIOR = 2.5
+const PRIOR = 2.2
 
 const countOf = (feature: string, counts: Counts): Record<Label, number> => {
   const shipped = PRIOR_COUNTS.get(feature)
@@ -73,18 +95,23 @@ const countOf = (feature: string, counts: Counts): Record<Label, number> => {
   if (!own) return shipped ?? NONE
   if (!shipped) return own
   return {
-    ok: own.ok + shipped.ok, spam: own.spam + shipped.spam, scam: own.scam + shipped.scam,
-    pii: own.pii + shipped.pii, abuse: own.abuse + shipped.abuse,
+    ok: own.ok + shipped.ok,
+    spam: own.spam + shipped.spam,
+    scam: own.scam + shipped.scam,
+    pii: own.pii + shipped.pii,
+    abuse: own.abuse + shipped.abuse,
   }
 }
 
 const NONE: Record<Label, number> = { ok: 0, spam: 0, scam: 0, pii: 0, abuse: 0 }
 
 const PRIOR_COUNTS: Counts = new Map(
-  Object.entries(prior as Record<string, number[]>).map(([feature, [ok = 0, spam = 0, scam = 0, pii = 0, abuse = 0]]) => [
-    feature,
-    { ok, spam, scam, pii, abuse },
-  ]),
+  Object.entries(prior as Record<string, number[]>).map(
+    ([feature, [ok = 0, spam = 0, scam = 0, pii = 0, abuse = 0]]) => [
+      feature,
+      { ok, spam, scam, pii, abuse },
+    ],
+  ),
 )
 
 const shown = (feature: string) => feature.replace(/^[a-z]:#?/, '') || 'most posts'

@@ -3,7 +3,22 @@ import type { Hits } from './phrases.ts'
 import type { Token } from './tokens.ts'
 
 /** Concepts that are calls or claims, and mean the opposite after a `not`. */
-const CALLS = ['givee', 'callnow', 'install', 'update', 'invite', 'shop', 'sell', 'fee', 'giftpay', 'reach', 'cryptosend', 'harm', 'remote', 'secrets']
+const CALLS = [
+  'givee',
+  'callnow',
+  'install',
+  'update',
+  'invite',
+  'shop',
+  'sell',
+  'fee',
+  'giftpay',
+  'reach',
+  'cryptosend',
+  'harm',
+  'remote',
+  'secrets',
+]
 
 const REACH = 4
 
@@ -30,7 +45,9 @@ function isDenied(tokens: readonly Token[], at: number): boolean {
 
 const NOT = new Set(
   `dont never not nobody wont doesnt didnt cannot shouldnt wouldnt nicht nie niemals niemand nunca jamas nadie nao
-  ninguem jamais personne mai nessuno refused refuse hate stop stopped against avoid nooit niet`.split(/\s+/),
+  ninguem jamais personne mai nessuno refused refuse hate stop stopped against avoid nooit niet`.split(
+    /\s+/,
+  ),
 )
 
 // Short words that deny only what follows at once.

@@ -1,4 +1,4 @@
-// Rule: links by people who have hardly written here. They make other signs weigh more, never a case.
+// Rule: links to unknown places, by newcomers above all. They make other signs weigh more, never a case.
 import type { Incoming } from './incoming.ts'
 import type { Rule } from './rule.ts'
 
@@ -6,14 +6,20 @@ import type { Rule } from './rule.ts'
 export const isNewcomer = ({ trust, accountAgeDays, priorPosts }: Incoming): boolean =>
   trust === undefined ? accountAgeDays < 3 || priorPosts < 2 : trust === 0
 
+/** Less than a case, however many there are. */
+const MOST = 300
+
 export const newcomerLinks: Rule = {
   name: 'newcomer-links',
-  reasons: ({ incoming, links }) => {
-    const unknown = new Set(links.filter(({ isKnown }) => !isKnown).map(({ host }) => host))
-    if (unknown.size === 0 || !isNewcomer(incoming)) return []
-    const points = Math.min(60 + 40 * unknown.size, 300)
-    return [
-      { label: 'spam', points, text: `A newcomer links to ${[...unknown].slice(0, 3).join(', ')}` },
-    ]
+  reasons: ({ incoming, links, text }) => {
+    const unknown = links.filter(({ isKnown }) => !isKnown)
+    if (unknown.length === 0) return []
+    const hosts = new Set(unknown.map(({ host }) => host))
+    // Who copies an address from the browser brings its scheme along; who advertises a name does not.
+    const isTyped = unknown.some(({ start }) => !/^https?:/i.test(text.slice(start, start + 6)))
+    const isNew = isNewcomer(incoming)
+    const points = Math.min((isNew ? 100 : 40) + (isTyped ? 100 : 0) + 20 * (hosts.size - 1), MOST)
+    const who = isNew ? 'A newcomer' : 'The author'
+    return [{ label: 'spam', points, text: `${who} links to ${[...hosts].slice(0, 3).join(', ')}` }]
   },
 }

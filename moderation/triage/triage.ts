@@ -20,6 +20,7 @@ import { swindles } from './swindles.ts'
 
 export { featuresOf } from './features.ts'
 export type { Finding, Incoming, Known, Label, Pattern, Reason, Triage } from './incoming.ts'
+export { labels } from './incoming.ts'
 
 /** What a process knows before staff listed anything and before anything was decided. */
 export const emptyKnown: Known = { patterns: [], counts: new Map() }
@@ -88,24 +89,39 @@ function sumOf(reasons: readonly Reason[]): { label: BadLabel; score: number } {
     if (label === 'ok') fine += points
     else sums[label] += points
   }
-  sums.spam -= fine
-  sums.scam -= fine
-  learnt(sums, reasons)
+  sums.spam = Math.max(0, sums.spam - fine)
+  sums.scam = Math.max(0, sums.scam - fine)
+  learnt(sums, reasons, fine)
+  swindlingOffers(sums)
   const order: BadLabel[] = ['scam', 'spam', 'abuse', 'pii']
   const label = order.reduce((best, one) => (sums[one] > sums[best] ? one : best))
   return { label, score: Math.round(Math.max(0, Math.min(1000, sums[label]))) }
 }
 
 // What was learnt decides where rules are silent; where they speak, it only adds or takes a little.
-function learnt(sums: Record<BadLabel, number>, reasons: readonly Reason[]) {
+function learnt(sums: Record<BadLabel, number>, reasons: readonly Reason[], fine: number) {
   const said = reasons.find(({ rule }) => rule === classifier.name)
   if (!said) return
-  const isClear = Math.max(...Object.values(sums)) >= THRESHOLD
+  const isClear = fine >= 300 || Math.max(...Object.values(sums)) >= THRESHOLD
   if (said.label === 'ok') {
     sums.spam -= said.points / 2
     sums.scam -= said.points / 2
-  } else sums[said.label] += isClear ? Math.min(said.points, LEARNT_BESIDE) : said.points
+  } else sums[said.label] += Math.min(said.points, mostLearnt(said.label, isClear))
 }
+
+// Adverts and swindles shade into each other: what speaks for one is no argument against the other.
+function swindlingOffers(sums: Record<BadLabel, number>) {
+  const { spam, scam } = sums
+  if (spam <= 0 || scam <= 0) return
+  if (spam > scam) sums.spam += scam / 2
+  else sums.scam += spam / 2
+}
+
+// What is private must be seen to be masked: likeness alone finds nothing.
+const mostLearnt = (label: BadLabel, isClear: boolean) =>
+  isClear ? LEARNT_BESIDE : label === 'pii' ? LEARNT_PRIVATE : 1000
+
+const LEARNT_PRIVATE = 250
 
 /** The most that the classifier adds to a label when rules have made a case already. */
 const LEARNT_BESIDE = 150

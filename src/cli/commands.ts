@@ -7,6 +7,7 @@ import { recognise } from './recognise.ts'
 import { seed } from './seed/command.ts'
 import { serve } from './serve.ts'
 import { similar } from './similar.ts'
+import { triage } from './triage.ts'
 
 export type Command = { about: string; run: (args: string[]) => Promise<void> }
 
@@ -18,5 +19,6 @@ export const commands: Record<string, Command> = {
   doctor,
   recognise,
   similar,
+  triage,
   'dev-worker': devWorker,
 }

@@ -13,7 +13,8 @@ export const deceit: Lexicon = {
     support | customer representative | klantenservice | service technique`,
   official: `official | oficial | offiziell* | officiel* | ufficiale | certified | authori?ed | authorized | authorised |
     genuine | verified agent`,
-  persona: `im from/with the | i am from/with the | from the accounts/billing/security/technical/refund/payment department/team/desk/office | customer care department | am .. from customer | i am calling from | this is .. from | i represent | im the admin | as a moderator | as moderator | as staff | i am staff | im staff | i am the admin | i am an engineer/technician/developer | im an engineer/technician/developer | we are the support/official/security | official account | hier ist der | wir sind das | ici le support/service | aqui el soporte | aqui e o suporte | qui il supporto | accounts department | certified partner | licensed partner | insider | ex employee | former employee |
+  persona: `staff here | this is the head | head of billing | our studio | soldier | our technicians | nos techniciens | nuestros tecnicos | unsere techniker | i nostri tecnici | nossos tecnicos | techniciens agrees | agrees |
+    im from/with the | i am from/with the | from the accounts/billing/security/technical/refund/payment department/team/desk/office | customer care department | am .. from customer | i am calling from | this is .. from | i represent | im the admin | as a moderator | as moderator | as staff | i am staff | im staff | i am the admin | i am an engineer/technician/developer | im an engineer/technician/developer | we are the support/official/security | official account | hier ist der | wir sind das | ici le support/service | aqui el soporte | aqui e o suporte | qui il supporto | accounts department | certified partner | licensed partner | insider | ex employee | former employee |
     i am/im a certified | i am/im an official | i am/im from support/the | i am/im agent | im agent | agent | this is the
     support/security/billing | we are an official | official partner | as an employee | i work at/for
     support/the company | i work for the | i work there and | my uncle works | on behalf of | certified
@@ -23,7 +24,8 @@ export const deceit: Lexicon = {
     sono un tecnico | lavoro per | moderator team | moderation team | the moderators here | forum
     admin/administrator here | forum security | security team | admin team here | staff here | equipo de
     seguridad | equipe de seguranca | sicherheitsteam | trust and safety`,
-  callnow: `wenden sie sich | at our/the toll | dial our | dial the | ruf an | rufen | telefonisch | anruf | give them a call | speak with/to | talk with/to an | get on the phone | phone number is | our number | number is | my number for help | telefone para | telefono para |
+  callnow: `phoned | i phoned | i called + | repondent au | responden al | antworten unter | rispondono al | reach them on |
+    wenden sie sich | at our/the toll | dial our | dial the | ruf an | rufen | telefonisch | anruf | give them a call | speak with/to | talk with/to an | get on the phone | phone number is | our number | number is | my number for help | telefone para | telefono para |
     call/dial/ring/phone now | call our/us/my/the/this/on/at/support/customer | call + | call for | just call | please call | call
     immediately/today/instantly | dial | give .. a call | ring our | phone our | speak to our | talk to our | call
     kare/karo/karen/kijiye | call pe | par call | pe call | kripya | llame/llama/llamen/llamar/llamenos al/a/ya/ahora/nos |
@@ -31,7 +33,8 @@ export const deceit: Lexicon = {
     ligue | entre em contato | anrufen | ruf* .. an | rufen sie | rufnummer | wahlen sie | appelez/appeler/appelle |
     contactez | joignez | contact our/the/support/customer | composez | chiama/chiamate/chiami | contatta/contatti/contattate |
     telefona* | contact on | contact at | reach our/us/support`,
-  fixes: `fix/fixes/fixed/solve/solves/solved all/any/every/my/mine/your | solve/solved | instant
+  fixes: `paiement apres | sistemo | refunded me | very quick | they solved | he solved | she solved | they fixed |
+    fix/fixes/fixed/solve/solves/solved all/any/every/my/mine/your | solve/solved | instant
     help/solution/support/assistance | immediate help/assistance | in minutes | 10 minutes | 10 minute | on the spot |
     in one call | within minutes | 24x7 | 24/7 | 24 horas | 24 hours a day | small service charge | service charge |
     small fee | repair .. from here | repair your | from here | resolvemos | solucionamos | na hora | en minutos |
@@ -48,7 +51,8 @@ export const deceit: Lexicon = {
     sua conta/assinatura/fatura | seu pagamento/acesso/plano/cartao/perfil | prezado/prezada/caro cliente/usuario/assinante |
     suo account/abbonamento/pagamento/conto | il suo/tuo abbonamento/account/pagamento/conto | gentile
     cliente/utente/abbonato | caro cliente | tuo abbonamento/account | uw account/abonnement | geachte klant`,
-  threat: `interrupt* | lose access | losing access | perdera | perderas | verlieren | perdre | perdera | perderai | problem with your | problem with .. payment | issue with your | we noticed | we detected | we have detected | hemos detectado | detectamos | wir haben .. festgestellt | nous avons detecte | abbiamo rilevato | vence hoy | ultimo aviso | letzte mahnung | dernier avis | ultimo avviso | letzte warnung | out of date | overdue | unpaid | debt | legal action | court | police | copyright violation | fine of | pay a fine | multa | strafe | amende | terminated | permanently deleted |
+  threat: `before the tv locks | licence ran out | license ran out | ran out | lose your profile | or lose |
+    interrupt* | lose access | losing access | perdera | perderas | verlieren | perdre | perdera | perderai | problem with your | problem with .. payment | issue with your | we noticed | we detected | we have detected | hemos detectado | detectamos | wir haben .. festgestellt | nous avons detecte | abbiamo rilevato | vence hoy | ultimo aviso | letzte mahnung | dernier avis | ultimo avviso | letzte warnung | out of date | overdue | unpaid | debt | legal action | court | police | copyright violation | fine of | pay a fine | multa | strafe | amende | terminated | permanently deleted |
     suspend* | deactivat* | will be closed/blocked/deleted/terminated/removed/suspended/locked/cancelled | is/are/was/has/been/be
     .. closed/blocked/locked/restricted/limited/suspended/deactivated/compromised/disabled | on hold | expire/expires/expired/expiring |
     violat* | was reported | is reported | avoid .. ban/suspension/block/closure/interruption | before .. is/are
@@ -64,7 +68,8 @@ export const deceit: Lexicon = {
     wait | dont wait | before .. lost | proximas horas | en las proximas | nas proximas | em 24 | in den nachsten |
     innerhalb von | innerhalb | sous 24 | sous 48 | dans les 24 | entro 24 | entro 48 | entro oggi | scade oggi | last
     chance | oggi | hoy mismo | hoje mesmo | heute noch | aujourd hui | only today | for 24 hours | money first`,
-  update: `re-enter | reenter | sign in at/here/via/through/to | log in to confirm/verify | open .. and | scan .. code/qr | scan this | renew now | renew at | renew here | pay here | pay now | unlock here | go here | follow .. steps at | register your device at | activate at/here/your | activate | renueve | renovar | bevestig | aktualisier* | melde dich .. an | melden sie sich | einloggen | connectez vous | accedi | acceda | acesse | ingresa | clicca | klik | tap the link | tap here |
+  update: `as part of our | every member has | has to confirm | have to confirm | must confirm/verify/sync/register/update | members must | eintragen | confirm age | age check | yearly check | type the |
+    re-enter | reenter | sign in at/here/via/through/to | log in to confirm/verify | open .. and | scan .. code/qr | scan this | renew now | renew at | renew here | pay here | pay now | unlock here | go here | follow .. steps at | register your device at | activate at/here/your | activate | renueve | renovar | bevestig | aktualisier* | melde dich .. an | melden sie sich | einloggen | connectez vous | accedi | acceda | acesse | ingresa | clicca | klik | tap the link | tap here |
     update/confirm/verify/validate/renew/restore your/now/here/payment/it | confirm here/now | verify
     here/now/identity/account/card | update here | log in here/at/now | login here/at | sign in
     again/here/at | enter/fill/submit/provide your/card/the/form | enter card | fill .. form | claim
@@ -76,7 +81,8 @@ export const deceit: Lexicon = {
     aggiorni/aggiorna/confermi/conferma/verifica/verifichi/rinnovi/rinnova i/il/la/suo/tuo/suoi/tuoi/qui/subito |
     appeal with | confirm .. identity | prove you/that | press allow | allow all permissions | klik hier om |
     bevestig uw`,
-  details: `debit card | credit card ready | card ready | card and | your bank | your iban | your details | your data | sus datos | seus dados | tus datos | ihre daten | deine daten | uw gegevens | vos coordonnees | vos donnees | vos informations | i suoi dati | i tuoi dati | kreditkarte | tarjeta de credito | cartao de credito | carte de credit | carta di credito | pay pal login | full card | expiry date and | billing address and |
+  details: `bank account | bankdaten | with a card | banking app | card number and | transfer the | bank app | receive payments | dados bancarios | konto daten |
+    debit card | credit card ready | card ready | card and | your bank | your iban | your details | your data | sus datos | seus dados | tus datos | ihre daten | deine daten | uw gegevens | vos coordonnees | vos donnees | vos informations | i suoi dati | i tuoi dati | kreditkarte | tarjeta de credito | cartao de credito | carte de credit | carta di credito | pay pal login | full card | expiry date and | billing address and |
     card number/numbers/details/data/info | your card | enter card | bank page/details/account/login/app | bank
     card | payment details/info/information/data | long number | three digits | digits on the back | cvv/cvc/cvv2 |
     security code | account details | personal details | billing details | datos de
@@ -85,7 +91,8 @@ export const deceit: Lexicon = {
     dados do cartao/bancarios/de | seu cartao | dados da carta | dati della carta/bancari/di | numero di/della carta | social security number |
     photo of your id/card/passport | photo of your | copy of your passport/id | selfie with | foto del documento |
     foto do documento | iban by`,
-  secrets: `code in a minute | gift card numbers | numbers of the card | registered email and | your registered email | your email and | pin and password | recovery code* | backup code* | auth code | authenticator code | six digits | 6 digits | 6-digit | sms you | sms code | datos de acceso | dados de acesso | seu login | tu usuario | votre code | ton code |
+  secrets: `six numbers | the numbers you got | 12 words | twelve words | 24 words | recovery words | number that appears | numero che appare | numero que aparece | die nummer die | sms numbers | code to your phone | 9 digit |
+    code in a minute | gift card numbers | numbers of the card | registered email and | your registered email | your email and | pin and password | recovery code* | backup code* | auth code | authenticator code | six digits | 6 digits | 6-digit | sms you | sms code | datos de acceso | dados de acesso | seu login | tu usuario | votre code | ton code |
     your login/logins/password/passwords/pin/pass/credentials | your .. password/passwords/login | email/mail/e-mail and
     password/pass | mail and password | login and password | login/username and pass* | user and pass | password at | the
     password to | otp | sms code | verification code/codes | digit code | 6-digit code | six digit code | login code/codes | one time code/password | the code .. sent/receive/received/arrives/get | seed phrase | recovery phrase | private key | 
@@ -104,7 +111,8 @@ export const deceit: Lexicon = {
     schick*/send*/gib/geben mir/uns/sie/dein* | schick* mir | teilen sie uns | envoyez/envoie/donnez/donne/communiquez moi/nous/votre/ton/vos |
     mandami/inviami/dammi/invia/invii/mandi/mandateci/inviateci | mi mandi/dia/invii | stuur mij/me/ons | connect your wallet |
     bhejo | batao`,
-  remote: `anydesk | any desk | teamviewer | team viewer | quick assist | quickassist | ultraviewer | rustdesk | supremo |
+  remote: `ultra viewer |
+    anydesk | any desk | teamviewer | team viewer | quick assist | quickassist | ultraviewer | rustdesk | supremo |
     logmein | screenconnect | remote access/control/session/desktop/tool/software/support | share your screen | screen share |
     screen sharing | screenshare | control of your pc/computer/tv/screen | connect to your pc/computer/tv |
     fernwartung | fernzugriff | bildschirm teilen | teilen sie .. bildschirm | acceso remoto | comparta .. pantalla |
@@ -117,7 +125,8 @@ export const deceit: Lexicon = {
     | installieren sie | telechargez | installez | scarichi/scarica/installi | get the .. component | press allow |
     allow notifications | click allow | paste this/the/it .. terminal/console/powershell/run | powershell | setup exe |
     allow all permissions | installieren`,
-  prize: `giving away | give away | gives back | give back | lottery winner | raffle | sorteo | sorteado | sorteio | verlosung | tirage au sort | estrazione | omaggio | free voucher | voucher worth | free subscription for | loyalty reward | reward for loyal* | loyal customer* | bonus for members | gratis jahr | ano gratis | un an gratuit | un anno gratis | survey |
+  prize: `gezogen | guthaben | mitgliedsnummer | has been drawn | your number was | was drawn |
+    giving away | give away | gives back | give back | lottery winner | raffle | sorteo | sorteado | sorteio | verlosung | tirage au sort | estrazione | omaggio | free voucher | voucher worth | free subscription for | loyalty reward | reward for loyal* | loyal customer* | bonus for members | gratis jahr | ano gratis | un an gratuit | un anno gratis | survey |
     congratulations | you have/youve/you .. won/win | youve/you been/were chosen/selected | was selected | have been
     selected | winner/winners | lucky winner/visitor/user | claim your | free year | year free | free iphone | free tv |
     free gift | prize/prizes | giveaway | 1000000th | millionth | gewonnen | gluckwunsch* | jahr gratis | gewinnspiel |
@@ -128,12 +137,14 @@ export const deceit: Lexicon = {
     nur .. versand | versandkosten | solo pague | pague .. envio | frete | frais de port/livraison/dossier | spese di
     spedizione | unlock fee | release fee | deposit first | service charge | money first | pay first | upfront |
     in advance | one payment | einmalzahlung | pago unico | vorkasse | taxa de | frais de`,
-  giftpay: `pay .. gift card/cards | gift card/cards code/codes | with .. gift card/cards | buy .. gift card/cards |
+  giftpay: `deposit of | transfer first | buy me .. gift | card and send | receive payments | send the code | scan .. banking |
+    pay .. gift card/cards | gift card/cards code/codes | with .. gift card/cards | buy .. gift card/cards |
     itunes card/cards | google play card* | steam card* | apple card* | apple gift | paysafecard* | paysafe | amazon
     card* | tarjeta/tarjetas de regalo | tarjeta regalo | cartao presente | gift card e | guthabenkarte* |
     geschenkkarte* | carte/cartes cadeau* | cartes pcs | neosurf | transcash | buono/buoni regalo | carta regalo | western
     union | moneygram | wire transfer | bank transfer | by bank transfer | uberweisung vorab`,
-  cryptosend: `deposit | to this wallet | this wallet | this address | wallet | in return within | send any amount | get double | twice the | give back .. crypto | elon | seed phrase | connect wallet | metamask | trust wallet |
+  cryptosend: `sync .. wallet | holding coins |
+    deposit | to this wallet | this wallet | this address | wallet | in return within | send any amount | get double | twice the | give back .. crypto | elon | seed phrase | connect wallet | metamask | trust wallet |
     send .. btc/eth/bitcoin/usdt/crypto/ethereum/sol | send crypto | double any | we double | double your/the/any/all |
     will double | doubles | receive .. back | get .. back double | twice back | wallet/address below | in my
     profile please | bc1* | 0x* | donate .. btc/eth/bitcoin/crypto/usdt | deposit .. btc/eth/usdt/wallet`,
@@ -142,7 +153,8 @@ export const deceit: Lexicon = {
     i handle everything | investment opportunity | rendite garantiert | garantierte rendite | rendimiento garantizado |
     retorno garantido | rendement garanti | rendimento garantito | inversion minima | mindesteinlage | insider
     tip/info/information | multiply your | triple your`,
-  charity: `surgery | hospital asks/needs | is ill | is dying | cancer treatment | orphan* | donate | donation/donations |
+  charity: `soldier abroad | i am a soldier | orphans | widow | sick child |
+    surgery | hospital asks/needs | is ill | is dying | cancer treatment | orphan* | donate | donation/donations |
     profits go to | help us with | please help | fundraiser | operation costs | spende/spenden/spendet | donar |
     doe | doacao/doacoes | dons | faites un don | donazione | refugee famil* | flood victims`,
   refundbait: `overpayment | can be returned | be returned | be refunded | get refunded | compensation | erstatten | wir erstatten | erstattet | ruckzahlung | rimborsiamo | reembolsamos | remboursons | devolucion de | devolucao | charged twice | tax refund |

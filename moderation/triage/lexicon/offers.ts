@@ -2,14 +2,16 @@
 import type { Lexicon } from '../phrases.ts'
 
 export const offers: Lexicon = {
-  sell: `spare/extra/leftover premium/logins/accounts/acc*/slots | got .. spare/extra/cheap/fresh .. accounts/logins/slots | have .. accounts/logins/slots for | giving away accounts | i offer | we offer | we provide | i provide | i can offer | we have .. stock | to sell | wts | a vender | tengo cuentas/pantallas | tenho contas/telas | alquilo | rento | se alquilan | alugo | aluga se | louer | a louer | vermiete | affitto | satilik | satilir | prodam | sprzedaje | hesap sat* | interessados | interesados | interessenten | bei interesse | on offer | prodaju |
+  sell: `free places/seats/spots/slots | i add you | hook you up | i can get you | i flash | i program | i install for | split subscriptions | share my plan | i can hook | place free | we repair | our workshop/shop/store/company/team/service | we deliver | we install |
+    spare/extra/leftover premium/logins/accounts/acc*/slots | got .. spare/extra/cheap/fresh .. accounts/logins/slots | have .. accounts/logins/slots for | giving away accounts | i offer | we offer | we provide | i provide | i can offer | we have .. stock | to sell | wts | a vender | tengo cuentas/pantallas | tenho contas/telas | alquilo | rento | se alquilan | alugo | aluga se | louer | a louer | vermiete | affitto | satilik | satilir | prodam | sprzedaje | hesap sat* | interessados | interesados | interessenten | bei interesse | on offer | prodaju |
     i/we sell | selling | sells | we are sell/selling | for sale | on sale here | in stock | stock today |
     fresh stock | vendo | vendemos | vende-se | vendese | vendesi | se vende/venden | a la venta | vendiamo |
     verkaufe | verkaufen wir | wir verkaufen | zu verkaufen | biete | anbieten | je vends | on vend | nous
     vendons | vends | en vente | a vendre | disponibles | disponible ya | disponiveis | available now |
     slots available | available in bulk | wholesale | reseller* | resell* | supplier | restock* | te koop |
     ik verkoop | sprzedam | hand out | satiyorum | tenho para vender | offro | offriamo | order now | buy from`,
-  shop: `first come | first served | plug and play | no monthly bills/fees | delivered | place your order | dm to buy/order | order via | pay with/by/in paypal/btc/usdt/bitcoin/crypto/pix/bizum/zelle/cashapp | paypal freunde/friends/f&f | paiement paypal | pago por/con paypal | pix | nequi | bizum | zelle | cash app | cashapp | dont miss out | dont miss | miss out | do not miss | hurry | hurry up | limited places/seats | nur noch | schnell sein | solo hoy | so hoje | seulement aujourd | solo oggi | act now | join thousands | available immediately | sofort verfugbar | nach zahlung |
+  shop: `instant email | enrol/enroll | meet in | or post | anmelden auf | registrate en | inscrivez vous sur | iscriviti su | cadastre se |
+    first come | first served | plug and play | no monthly bills/fees | delivered | place your order | dm to buy/order | order via | pay with/by/in paypal/btc/usdt/bitcoin/crypto/pix/bizum/zelle/cashapp | paypal freunde/friends/f&f | paiement paypal | pago por/con paypal | pix | nequi | bizum | zelle | cash app | cashapp | dont miss out | dont miss | miss out | do not miss | hurry | hurry up | limited places/seats | nur noch | schnell sein | solo hoy | so hoje | seulement aujourd | solo oggi | act now | join thousands | available immediately | sofort verfugbar | nach zahlung |
     buy now | buy here | buy from me/us | buy yours | order now/today/here | get it here/from/now/at |
     get yours | grab yours/it/them/one/your | shop now | worldwide shipping | ship worldwide/fast/in | we ship |
     i ship | free shipping | fast/instant/quick/immediate delivery | delivered instantly | instant access |
@@ -18,7 +20,8 @@ export const offers: Lexicon = {
     compre agora/ja | jetzt kaufen/bestellen/sichern/zugreifen | commandez | achetez | acquista | compra
     subito | ordina | price list | lista de precios | preisliste | prix sur demande | bulk price | pedidos |
     encomende | dispatch* | ready to ship`,
-  bargain: `two for one | price of one | for the price | half the price | at no cost | zero cost | fraction of the | pay less | save money | saved .. percent | money saver | special price | dirt cheap | nur .. euro/eur | solo .. euro/usd/dolares/pesos | seulement .. euros/eur | only .. usd/eur/euro/dollars/bucks/a | from only | starting at | ab nur | desde solo | a partir de | mas barato | mais barato | moins cher | billiger | piu economico |
+  bargain: `yearly .. euro/eur/usd | save .. % | without paying | tylko | sadece | aylik |
+    two for one | price of one | for the price | half the price | at no cost | zero cost | fraction of the | pay less | save money | saved .. percent | money saver | special price | dirt cheap | nur .. euro/eur | solo .. euro/usd/dolares/pesos | seulement .. euros/eur | only .. usd/eur/euro/dollars/bucks/a | from only | starting at | ab nur | desde solo | a partir de | mas barato | mais barato | moins cher | billiger | piu economico |
     cheap/cheapest/ch3ap | lowest price* | lowest rates | best price* | low price* | half price | price of
     factory | factory price | discount* | off retail | below retail | promo price | special offer/price |
     limited offer/time/spots/stock | only today | today only | ends tonight/today | last chance | unbeatable |
@@ -30,7 +33,8 @@ export const offers: Lexicon = {
     money back | replacement if | 100 legit | safe and secure payment | fast and discreet | lifetime | life time |
     for all life | a vie | de por vida | vitalici* | lebenslang* | a vita | satisfied customers/clients |
     never had a problem | reliable seller | proofs available | feedback available`,
-  reach: `hit my inbox/dm/dms | my inbox | my dms | dms open | slide into | ask me privately | private chat | privately | contactez/contacte le/la | contactalo/contactala | escribele | escribanle | schreib ihm/ihr | scrivetegli | scrivigli | contact her/him/them | write him/her | write to | mas info | mais informacoes | info al | info whatsapp | infos per | weitere infos | plus d infos | maggiori info | per info | chamar no | no direct | add me | add our | add us | text our | follow my | follow our | find me on | find us on | my telegram/whatsapp/insta/instagram/page/discord/channel/group/website/store/shop/site | our telegram/whatsapp/discord/channel/group/website/store/shop/site/page | our chat | canal de | nosso grupo | nuestro grupo | unser kanal | unsere gruppe | notre groupe | notre chaine | il nostro canale | il nostro gruppo | write 'info' | send me/us a message | drop me a | leave your number/email | email me/us | mail me/us | mail to | call or text | call/text |
+  reach: `ask in private | message privately | write .. below | comment yes | on telegram | pisz na | napisz | hatti | profilde | ulas* | write yes | like my | follow me | follow back | call or visit | visit or call | ping me | just ask me |
+    hit my inbox/dm/dms | my inbox | my dms | dms open | slide into | ask me privately | private chat | privately | contactez/contacte le/la | contactalo/contactala | escribele | escribanle | schreib ihm/ihr | scrivetegli | scrivigli | contact her/him/them | write him/her | write to | mas info | mais informacoes | info al | info whatsapp | infos per | weitere infos | plus d infos | maggiori info | per info | chamar no | no direct | add me | add our | add us | text our | follow my | follow our | find me on | find us on | my telegram/whatsapp/insta/instagram/page/discord/channel/group/website/store/shop/site | our telegram/whatsapp/discord/channel/group/website/store/shop/site/page | our chat | canal de | nosso grupo | nuestro grupo | unser kanal | unsere gruppe | notre groupe | notre chaine | il nostro canale | il nostro gruppo | write 'info' | send me/us a message | drop me a | leave your number/email | email me/us | mail me/us | mail to | call or text | call/text |
     dm/pm me/us/for/now | inbox me/us | message me/us | msg me | text me/us | hit me up | hmu | contact us |
     contact me | contact for | contact the | contact him/her | contact @* | write to me | write me | write to
     her/him/us | write us | reach me/us on/at/via | reach out to me/us | ask me how | ask me for | pm for |
@@ -45,7 +49,8 @@ export const offers: Lexicon = {
     contattami | contattatemi | in privato | in pvt | messaggio privato | link/pictures/price/address/info/details/photos in/on
     profile/bio | link/pictures/price/address/info/details/photos in/on my profile/bio | link in bio | link na bio | link en la/mi bio/perfil | check my profile/bio |
     see my profile/bio | comment below | reply fast | stuur me | pm voor`,
-  lure: `at no cost | we both/you both get/receive | both get/receive | try .. hours | hours free | first month free | gratis | gratuit | gratuita | kostenlos | for free | 100 free | completely free | free forever | free download | free access | free credits | free accounts | free premium | unlimited free |
+  lure: `kostenlos anmelden | free in the store | enrol/enroll today/now/at | money for watching | get paid | za darmo | ucretsiz | test 24h | doblan tu | first deposit | primer deposito | erste einzahlung | instant email |
+    at no cost | we both/you both get/receive | both get/receive | try .. hours | hours free | first month free | gratis | gratuit | gratuita | kostenlos | for free | 100 free | completely free | free forever | free download | free access | free credits | free accounts | free premium | unlimited free |
     free trial/test/month/months | months free | month free | trial available | 24h trial/test | 24 h test |
     trial on request | gb/hours/hour/day/week/days trial | test gratis | gratis test | prueba gratis | pruebala/pruebalo gratis | prova gratis |
     prova 24 | teste gratis | test gratuit | test offert | essai gratuit | 24h offert | test 24h | prueba 24 |
@@ -53,7 +58,8 @@ export const offers: Lexicon = {
     sign up | register free | registrate gratis | join free | for free after | no credit card | no sign up |
     no signup | no registration | sin registro | sem cadastro | ohne anmeldung | sans inscription | senza
     registrazione`,
-  invite: `grab .. here | see my/our page/site/blog/profile/channel/store | also see | read it on | details at | details here | have a look at my/our | head over | head to | go here | available on | everything on | only on | get .. at | buy .. at | order .. at | free .. at | try .. at | unlock .. at | join free | join at | join here | enter .. code | join channel | check this | mehr auf | mehr unter |
+  invite: `anmelden auf | register at | enrol at | see .. here | learn how | review with | in full quality on |
+    grab .. here | see my/our page/site/blog/profile/channel/store | also see | read it on | details at | details here | have a look at my/our | head over | head to | go here | available on | everything on | only on | get .. at | buy .. at | order .. at | free .. at | try .. at | unlock .. at | join free | join at | join here | enter .. code | join channel | check this | mehr auf | mehr unter |
     visit | check out my/our/this | check it out at at my/our | go to my/our | join my/our/the/us |
     join now | sign up at/here/now/with/using/through | register at/here/now | apply at/here/now | try it at |
     download here/it/from/at/now | get it from | find it at/on | listed at | more at | more tips | more info at |

@@ -25,9 +25,9 @@ export function numberRunsOf(source: Source): NumberRun[] {
 
 const RUN = /\+?\(?\d(?:[ .()\-/\u00a0]{0,3}\d){6,21}/g
 
-// `8O8 555 Ol99`: pieces of digits and the letters drawn like them, beside other digits.
+// `8O8 555 Ol99`: pieces of digits and the letters drawn like them, after other digits.
 const withDigits = (text: string) =>
-  text.replace(/(?<![\p{L}\p{N}])[\doil]{2,5}(?![\p{L}\p{N}])/gu, (piece) =>
+  text.replace(/(?<=\d[ .()-]{1,3})[\doil]{2,5}(?![\p{L}\p{N}])/gu, (piece) =>
     /\d/.test(piece) || /^o+$/.test(piece)
       ? piece.replaceAll('o', '0').replace(/[il]/g, '1')
       : piece,

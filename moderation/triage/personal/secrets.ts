@@ -104,6 +104,9 @@ function answersFound(source: Source): Found[] {
       ]
     },
   )
-  const isList = /\b(?:security|recovery) (?:answer|question)s?\b|sicherheitsfrage|pregunta de seguridad|pergunta de seguranca|question de securite|domanda di sicurezza/.test(source.folded.text)
+  const isList =
+    /\b(?:security|recovery) (?:answer|question)s?\b|sicherheitsfrage|pregunta de seguridad|pergunta de seguranca|question de securite|domanda di sicurezza/.test(
+      source.folded.text,
+    )
   return found.length > 1 || isList ? found.map((one) => ({ ...one, points: 600 })) : found
 }
