@@ -1,5 +1,5 @@
 // Trust: one's own page, what the page's script tells of reading, and giving it by hand.
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { giveTrust, loadTrustForm } from '../../moderation/index.ts'
 import { readingForm, tellReading } from '../../src/accounts/reading.ts'
 import { loadOwnTrust, trustForm } from '../../src/accounts/trust.ts'
@@ -8,7 +8,7 @@ import { TrustFormPage } from '../../views/mod/trust-form.tsx'
 import { OwnTrustPage } from '../../views/pages/own-trust.tsx'
 import { goTo, page } from '../http/answer.tsx'
 import { failurePage } from '../http/failures.tsx'
-import { readForm } from '../http/form.ts'
+import { type Draft, readForm } from '../http/form.ts'
 import type { Env } from '../http/session.ts'
 import { threadId } from '../threads.tsx'
 
@@ -36,17 +36,22 @@ export const trustRoutes = new Hono<Env>()
     await tellReading(c.var.scope, id, value)
     return c.body(null, 204)
   })
+  .get('/mod/users/:handle/trust', (c) => showTrustForm(c, null))
   .post('/mod/users/:handle/trust', async (c) => {
     const { scope } = c.var
     const handle = c.req.param('handle')
     const { value, draft } = await readForm(c, trustForm)
     if (value) return goTo(c, links.person(await giveTrust(scope, handle, value)))
-    const { frame, person } = await loadTrustForm(scope, handle)
-    return page(c, frame, {
-      title: `Trust of ${person.handle}`,
-      shape: 'is-narrow',
-      status: 422,
-      noindex: true,
-      body: <TrustFormPage person={person} draft={draft} />,
-    })
+    return showTrustForm(c, draft)
   })
+
+const showTrustForm = async (c: Context<Env>, draft: Draft | null) => {
+  const { frame, person } = await loadTrustForm(c.var.scope, c.req.param('handle') ?? '')
+  return page(c, frame, {
+    title: `Trust of ${person.handle}`,
+    shape: 'is-narrow',
+    status: draft ? 422 : 200,
+    noindex: true,
+    body: <TrustFormPage person={person} draft={draft ?? undefined} />,
+  })
+}

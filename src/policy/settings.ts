@@ -11,6 +11,9 @@ export const administering = (viewer: Viewer | null): Viewer => {
   return person
 }
 
+/** Whether the way to the settings is shown. */
+export const maySeeSettings = (viewer: Viewer | null): boolean => viewer !== null && isAdmin(viewer)
+
 /** The viewer as one who may change settings and give trust by hand, or a refusal. */
 export const setting = (viewer: Viewer | null, now: number): Viewer =>
   writing(administering(viewer), now)

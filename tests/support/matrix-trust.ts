@@ -94,6 +94,7 @@ export const trustRows: Row[] = [
 export const trustPages: Row[] = [
   ['GET /admin/settings', admins, at(links.settings())],
   ['GET /account/trust', 'in 200 200 200 200 200 200', at(links.ownTrust())],
+  ['GET /mod/users/:handle/trust', admins, at(links.giveTrust('theo'))],
   ['GET /mod/wave', moderators, at(links.wave())],
   ['GET /mod/users/:handle/sweep', moderators, at(links.sweepPerson('theo'))],
   ['GET /mod/sweeps/:id', moderators, on(swept, ({ path }) => path)],

@@ -11,6 +11,7 @@ import { PostForm } from '../parts/form.tsx'
 import type { DraftShown } from '../parts/reply-form.tsx'
 import { When } from '../parts/when.tsx'
 import { counted } from '../words/threads.ts'
+import { ModTabs } from './mod-tabs.tsx'
 import { SweepForm, SweepList, titleOfSweep } from './sweep-form.tsx'
 
 const queue = { label: 'Moderation', href: links.queue() }
@@ -108,12 +109,12 @@ type WaveProps = {
 export const WavePage: FC<WaveProps> = ({ loaded, now, switching, range, sweeping }) => (
   <>
     <div class="page-head">
-      <Crumbs up={[queue]} />
       <h1>Spam wave</h1>
       <p class="page-lead">
         One switch holds back what accounts younger than{' '}
         {counted(loaded.wave.holdYoungerThanDays, 'day', 'days')} post, and stops their links.
       </p>
+      <ModTabs current="wave" />
     </div>
     <div class="page-main">
       <SwitchForm isOn={loaded.wave.on} draft={switching} />

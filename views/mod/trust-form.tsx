@@ -8,7 +8,7 @@ import { Field, Select } from '../parts/field.tsx'
 import { PostForm } from '../parts/form.tsx'
 import type { DraftShown } from '../parts/reply-form.tsx'
 
-type Props = { person: { handle: string; trust: number }; draft?: DraftShown }
+type Props = { person: { handle: string; trust: number }; draft?: DraftShown | undefined }
 
 export const TrustForm: FC<Props> = ({ person, draft = { typed: {}, errors: {} } }) => (
   <PostForm class="form is-card" id="trust" action={links.giveTrust(person.handle)}>

@@ -1,6 +1,7 @@
 // The header: where one can go, what waits there, and who one is.
 import type { FC } from 'hono/jsx'
 import type { Frame } from '../../src/page.ts'
+import { maySeeSettings } from '../../src/policy/settings.ts'
 import { isModerator, isStaff } from '../../src/policy/viewer.ts'
 import type { Place } from '../layout.tsx'
 import { links } from '../links.ts'
@@ -53,6 +54,12 @@ export const SiteHeader: FC<Props> = ({ frame, place, beside }) => (
         {frame.viewer ? <AccountTools frame={frame} /> : <GuestTools path={place.path} />}
       </div>
     </div>
+    {frame.wave ? (
+      <p class="flash is-info">
+        <Icon name="warning" />
+        <a href={links.wave()}>Spam wave: what new accounts post is held back</a>
+      </p>
+    ) : null}
   </header>
 )
 
@@ -131,6 +138,11 @@ const AccountTools: FC<{ frame: Frame }> = ({ frame }) => {
               <a href={links.staff()}>
                 Staff <Count n={frame.suspected} what="suspected problems" />
               </a>
+            </li>
+          ) : null}
+          {maySeeSettings(frame.viewer) ? (
+            <li>
+              <a href={links.settings()}>Settings</a>
             </li>
           ) : null}
         </ul>

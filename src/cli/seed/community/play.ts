@@ -23,6 +23,7 @@ import { momentsOfReport } from './report-moments.ts'
 import { momentsOfSearches } from './search-moments.ts'
 import { openStage } from './stage.ts'
 import { momentsOfThread } from './thread-moments.ts'
+import { momentsOfTrust } from './trust-moments.ts'
 
 /** Something that happened: at a time (ms UTC), by a command. */
 export type Moment = { at: number; act: () => Promise<unknown> }
@@ -45,6 +46,7 @@ export const playCommunity = async (platform: Platform, config: Config): Promise
     ...promotions.flatMap((promotion) => momentsOfPromotion(stage, promotion)),
     ...catalogueEdits.map((edit) => momentOfEdit(stage, edit)),
     ...momentsOfSearches(stage),
+    ...momentsOfTrust(stage),
   ].filter(({ at }) => at <= latest)
   // Stable: what happens at the same moment keeps the order of its file.
   for (const { act } of moments.sort((a, b) => a.at - b.at)) await act()
