@@ -12,5 +12,8 @@ const tell = async () => {
   const address = place?.dataset.looking
   if (!place || !address || document.hidden) return
   const answer = await fetch(address, { method: 'POST' }).catch(() => null)
-  if (answer?.ok && !answer.redirected) place.textContent = await answer.text()
+  if (!answer?.ok || answer.redirected) return
+  const said = await answer.text()
+  // The same words again would be read out again.
+  if (place.textContent !== said) place.textContent = said
 }

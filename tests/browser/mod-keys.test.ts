@@ -50,7 +50,7 @@ test('j and k move, o opens, c claims, h chooses and the reason is next', async 
   expect(await rowsOf(world, 'select 1 from decisions where not interim')).toEqual([])
 })
 
-test('u on a row opens its case with the verdict chosen', async () => {
+test('u on a row opens its case with the verdict chosen, and j leads back', async () => {
   const page = await world.open('noor')
   await page.goto('/mod')
 
@@ -58,9 +58,12 @@ test('u on a row opens its case with the verdict chosen', async () => {
   await page.keyboard.press('j')
   await page.keyboard.press('u')
   await page.waitForURL(/choose=uphold/)
+  const there = new URL(page.url()).pathname
+  const isChosen = await page.getByRole('radio', { name: /^Uphold/ }).isChecked()
+  await page.keyboard.press('j')
+  await page.getByRole('heading', { name: 'Moderation queue' }).waitFor()
 
-  expect(new URL(page.url()).pathname).toBe(second.address)
-  expect(await page.getByRole('radio', { name: /^Uphold/ }).isChecked()).toBe(true)
+  expect([there, isChosen]).toEqual([second.address, true])
 })
 
 test('? lists the keys and closes the list; there they are switched off, and stay off', async () => {

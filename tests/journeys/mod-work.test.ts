@@ -1,7 +1,7 @@
 // Moderators as a team at a case: notes, handing over, escalating, looking on, and sparing each other.
 import { describe, expect, test } from 'vitest'
 import { links } from '../../views/links.ts'
-import { openCaseOn, plantCase, toldIn } from '../support/cases.ts'
+import { decideBy, openCaseOn, plantCase, toldIn } from '../support/cases.ts'
 import { countOf, rowsOf } from '../support/rows.ts'
 import { idOf } from '../support/threads.ts'
 import { day, hour, minute, openWorld, type World } from '../support/world.ts'
@@ -53,6 +53,7 @@ describe.each([{ htmx: false }, { htmx: true }])('at a case, htmx $htmx', (way) 
     expect(tied.dom.text('#hand-over-to-error')).toContain('interest')
     expect(handed.dom.text('.claim')).toContain('Nobody is on this case. It was handed to noor.')
     expect(handed.dom.text('.case-notes')).toContain('Handed to noor by ines')
+    expect(handed.dom.text('.timeline')).toContain('Handed over by ines to noor')
     expect(hers.dom.attrs('.case-row-title a', 'href')).toEqual([address])
     expect((await ines.get('/mod?show=handed')).dom.count('.case-row')).toBe(0)
     expect(notice.dom.text('.notice')).toContain('ines hands you the case about')
@@ -192,4 +193,26 @@ test('cases older than the setting are told once, in one notice to each moderato
   expect((await (await world.as('ines')).get('/notifications')).dom.text('.notice')).toContain(
     '2 cases have waited for more than 48 hours, longest the one about “The oldest”',
   )
+})
+
+test('beside the case stands what is known of the person: decisions, reports both ways, notes', async () => {
+  const world = await openWorld()
+  const before = await plantCase(world, { reporters: ['theo'] })
+  const reporter = await plantCase(world, { reporters: ['neighbour2'] })
+  await openCaseOn(world, reporter.answerIds[1]!, ['neighbour1'])
+  await decideBy(await world.as('noor'), before.address, { consequence: 'warn' })
+  await world.client.execute(`insert into person_notes (id, user_id, author_id, body, at)
+    values (1, ${idOf('neighbour1')}, ${idOf('noor')}, 'Was warned by telephone.', 0)`)
+
+  const page = await (await world.as('ines')).get(reporter.address)
+
+  const facts = page.dom.text('.page-aside .facts')
+  expect(facts).toMatch(/Trust\s*2 of 4/)
+  expect(facts).toMatch(/Reports against them\s*2/)
+  expect(facts).toMatch(/Upheld against them\s*1/)
+  expect(facts).toMatch(/Reports by them\s*1/)
+  expect(page.dom.text('.page-aside')).toContain('noor, ')
+  expect(page.dom.text('.person-note')).toContain('Was warned by telephone.')
+  expect(page.dom.text('.page-aside .link-list')).toContain('author warned')
+  expect(page.dom.attrs('.page-aside a', 'href')).toContain('/mod/users/neighbour1')
 })

@@ -103,6 +103,11 @@ const Fact: FC<{ name: string; children?: unknown }> = ({ name, children }) => (
   </div>
 )
 
+const concerning = ({ action, subject }: LoadedCase['log'][number]): string => {
+  if (action === 'take-over') return ` from ${subject}`
+  return action === 'hand-over' || action === 'give-leave' ? ` to ${subject}` : ''
+}
+
 export const LogPanel: FC<{ log: LoadedCase['log']; now: number }> = ({ log, now }) =>
   log.length === 0 ? null : (
     <section class="panel" aria-labelledby="case-log-title">
@@ -115,7 +120,7 @@ export const LogPanel: FC<{ log: LoadedCase['log']; now: number }> = ({ log, now
             <p class="timeline-head">
               <span>
                 {actionWords[row.action] ?? row.action} by {row.actor}
-                {row.action === 'take-over' ? ` from ${row.subject}` : ''}
+                {concerning(row)}
               </span>
               <When at={row.at} now={now} />
             </p>

@@ -26,7 +26,8 @@ export const Holder: FC<{ loaded: LoadedCase; now: number }> = ({ loaded, now })
       {may.claim ? (
         <PostForm action={links.claim(subject.id)} class="claim-form">
           {holder ? <input type="hidden" name="from" value={String(holder.id)} /> : null}
-          <button class="button is-small" data-key="c">
+          {/* A key takes a case from nobody. */}
+          <button class="button is-small" data-key={holder ? undefined : 'c'}>
             {holder ? `Take over from ${holder.handle}` : 'Claim'}
           </button>
         </PostForm>
