@@ -88,8 +88,18 @@ export const isHeldCase = ({
   subjectKind === 'post' && (caseKind === 'held' || caseKind === 'finding')
 
 /** What is wrong with a decision on a post that waits, by field. */
-export const wrongWithHeld = ({ verdict }: { verdict: string }): Record<string, string> | null =>
-  verdict === 'ignore' ? { verdict: 'Publish it, or keep it hidden: its author waits.' } : null
+export const wrongWithHeld = ({
+  verdict,
+  consequence,
+}: {
+  verdict: string
+  consequence: string
+}): Record<string, string> | null => {
+  if (verdict === 'ignore') return { verdict: 'Publish it, or keep it hidden: its author waits.' }
+  return ['', 'none', 'hide'].includes(consequence)
+    ? null
+    : { consequence: 'A post that waits is published or stays hidden; nothing else follows.' }
+}
 
 /** Of a post that waits nothing else follows than that it is published or stays hidden. */
 export const heldConsequence = (verdict: string): 'none' | 'hide' =>

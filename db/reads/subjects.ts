@@ -22,10 +22,12 @@ const threadColumns = {
 
 /**
  * From when on the author of a hidden post may edit it, which brings it back: ten minutes after it was
- * hidden by decisions alone, none of which was edited away before. Null for never. A read of one row.
+ * hidden by decisions alone, none of which was edited away before. Null for never, as for a post that
+ * was kept hidden after it waited: nobody was ever told of it. A read of one row.
  */
 export const restorableFrom = (postId: SQL): SQL<number | null> =>
   sql<number | null>`(select case when max(d.restored_at) is null
+      and max(hc.kind in ('held', 'finding')) = 0
       and not exists (select 1 from posts h where h.id = ${postId} and h.held_at is not null)
       and not exists (select 1 from swept_posts w join sweeps s on s.id = w.sweep_id
         where w.post_id = ${postId} and s.undone_at is null)

@@ -99,7 +99,7 @@ test('undoing that leaves everything as it was, with the case open and nobody to
 })
 
 test('kept hidden it is a decision with a statement, and undone it is published', async () => {
-  const { world, caseId, path } = await opened()
+  const { world, caseId, postId, path } = await opened()
   await decideHeld(await world.as('noor'), caseId, 'uphold')
 
   expect(await rowsOf(world, 'select verdict, consequence, rule from decisions')).toEqual([
@@ -109,7 +109,11 @@ test('kept hidden it is a decision with a statement, and undone it is published'
     { user_id: idOf('maya'), detection: 'automatic', automated: 0 },
   ])
   expect((await world.guest().get(path)).html).not.toContain(waitingWord)
-  expect((await (await world.as('maya')).get(path)).html).toContain('We have read it')
+  const maya = await world.as('maya')
+  expect((await maya.get(path)).html).toContain('We have read it')
+  // It was never read: an edit does not publish it, an appeal may.
+  world.pass(hour)
+  expect((await maya.get(links.edit(postId))).status).toBe(403)
   expect(await told(world)).toEqual([])
   expect(await countOf(world, 'signals')).toBe(0)
 
@@ -139,12 +143,18 @@ test('what an edit had wait was told of before: followers hear nothing twice', a
   expect((await told(world)).map(({ kind }) => kind)).toEqual(['published'])
 })
 
-test.each(['ignore', ''])('a verdict of “%s” is none for a post that waits', async (verdict) => {
+test.each([
+  ['ignore', ''],
+  ['', ''],
+  ['uphold', 'warn'],
+  ['uphold', 'redact'],
+])('“%s” with “%s” is no decision about a post that waits', async (verdict, consequence) => {
   const { world, caseId } = await opened()
   const ines = await world.as('ines')
   const answer = await ines.post(links.decide(caseId), {
     verdict,
-    consequence: '',
+    consequence,
+    passages: waitingWord,
     reason: 'There is nothing to judge here.',
     version: '0',
   })
