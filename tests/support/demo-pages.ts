@@ -25,6 +25,8 @@ export const demoPages = async (world: DemoWorld): Promise<DemoPage[]> => {
   const appealed = await first('noor', '/mod?kind=appeal', '.case-row-title a')
   const heard = await first('noor', '/mod/log?action=appeal-upheld', 'main a[href^="/mod/cases/"]')
   const appealable = await first('quietroom', '/notifications', 'main a[href^="/decisions/"]')
+  const held = await first('ines', '/mod?kind=held', '.case-row-title a')
+  const waits = await first('ines', held, '.page-meta a[href^="/t/"]')
   return [
     page('home', '/'),
     page('home-member', '/', 'maya'),
@@ -73,6 +75,9 @@ export const demoPages = async (world: DemoWorld): Promise<DemoPage[]> => {
     page('queue', '/mod', 'ines'),
     page('case', waiting, 'ines'),
     page('case-decided', decided, 'ines'),
+    page('held', waits, 'ines'),
+    page('held-case', held, 'ines'),
+    page('rules', '/mod/rules', 'ines'),
     page('mod-log', '/mod/log', 'ines'),
     page('mirror', '/mod/mirror', 'sam'),
     page('transparency-team', '/mod/transparency', 'ines'),
