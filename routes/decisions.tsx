@@ -63,11 +63,9 @@ const unconfirmed = async (c: Context<Env>, id: number, error: string | null) =>
     shape: 'is-narrow',
     status: 422,
     noindex: true,
-    body: <BarredPage bar={frame.bar} said={confirm} typed={{}} error={error} />,
+    body: <BarredPage bar={frame.bar} typed={{}} error={error} />,
   })
 }
-
-const confirm = 'Read the warning and confirm that you did, then go on.'
 
 const idIn = (c: Context<Env>): number => {
   const id = idFromUrl(c.req.param('id') ?? '')

@@ -95,7 +95,7 @@ const answerRefusal = async (c: Context<Env>, refusal: Refusal) => {
     const back = c.req.method === 'POST' ? cameFrom(c) : here.pathname + here.search
     return goTo(c, links.signIn(back))
   }
-  if (refusal.frame?.bar && !isForPrograms(c)) return barredPage(c, refusal.frame, refusal.message)
+  if (refusal.frame?.bar && !isForPrograms(c)) return barredPage(c, refusal.frame)
   if (refusal.retryAfter !== undefined) c.header('Retry-After', String(refusal.retryAfter))
   const isKept = refusal.kind === 'unavailable' && c.req.method === 'POST'
   const said = isKept ? `${refusal.message} Then send it again: nothing is lost.` : refusal.message
@@ -113,14 +113,14 @@ const frameFor = async (c: Context<Env>, status: number): Promise<Frame> => {
 }
 
 // In place of whatever was asked for; of what somebody wrote nothing is lost.
-const barredPage = async (c: Context<Env>, frame: Frame, said: string) => {
+const barredPage = async (c: Context<Env>, frame: Frame) => {
   const typed = c.req.method === 'POST' ? await allTyped(c) : {}
   return page(c, frame, {
     title: frame.bar?.is === 'warned' ? 'A warning' : 'Your account is suspended',
     shape: 'is-narrow',
     status: 403,
     noindex: true,
-    body: frame.bar ? <BarredPage bar={frame.bar} said={said} typed={typed} error={null} /> : null,
+    body: frame.bar ? <BarredPage bar={frame.bar} typed={typed} error={null} /> : null,
   })
 }
 

@@ -9,17 +9,20 @@ import { dateOf, fullDateOf, hourOf } from '../words/times.ts'
 
 type Props = {
   bar: Bar
-  said: string
   /** What the person was about to send: nothing of it is lost. */
   typed: Record<string, string>
   error: string | null
 }
 
-export const BarredPage: FC<Props> = ({ bar, said, typed, error }) => (
+export const BarredPage: FC<Props> = ({ bar, typed, error }) => (
   <>
     <div class="page-head">
       <h1>{bar.is === 'warned' ? 'A moderator has warned you' : 'Your account is suspended'}</h1>
-      <p class="page-lead">{said}</p>
+      <p class="page-lead">
+        {bar.is === 'warned'
+          ? 'Read the warning and confirm that you did: then everything goes on as before.'
+          : 'Until it ends you can read why, appeal, take your data along and sign out.'}
+      </p>
     </div>
     <div class="page-main">
       {bar.is === 'warned' ? <Warned bar={bar} error={error} /> : <Suspended bar={bar} />}

@@ -143,8 +143,9 @@ const automationOf = (decision: Decision): string => {
   if (decision.automated) {
     return 'A rule decided by itself, from the weight of the reports. A moderator looks at every such case.'
   }
-  return decision.detection === 'automatic'
-    ? 'An automatic check found it; a person decided.'
+  if (decision.detection === 'automatic') return 'An automatic check found it; a person decided.'
+  return decision.detection === 'moderator'
+    ? 'None: a person saw it and a person decided.'
     : 'None: people reported it and a person decided.'
 }
 
