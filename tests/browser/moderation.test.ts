@@ -28,6 +28,9 @@ test.each([320, 768])('nothing scrolls sideways or stands in the way at %i', asy
     ...moderators.map((at) => ['ines', at] as const),
     ['maya', links.report(open.postId)] as const,
     ['theo', links.report(open.postId)] as const,
+    ['theo', links.ownReports()] as const,
+    [null, links.reportIllegal()] as const,
+    ['ines', links.limitReports('theo')] as const,
   ]
 
   for (const [who, at] of visits) {
@@ -40,7 +43,7 @@ test.each([320, 768])('nothing scrolls sideways or stands in the way at %i', asy
   }
 })
 
-test('a report is sent and thanked for on the thread, in the same document', async () => {
+test('a report is sent, thanked for and taken back, in the same document', async () => {
   const page = await world.open('neighbour2')
   await page.goto(links.report(open.postId))
   await mark(page)
@@ -51,7 +54,10 @@ test('a report is sent and thanked for on the thread, in the same document', asy
   await page.getByRole('button', { name: 'Send the report' }).click()
   await page.locator('.flash.is-good').waitFor()
 
-  expect(new URL(page.url()).pathname).toBe(open.path)
+  expect(new URL(page.url()).pathname).toBe(links.report(open.postId))
+  await page.getByRole('button', { name: 'Take it back' }).click()
+  await page.getByText('Your report is taken back.').waitFor()
+  expect(new URL(page.url()).pathname).toBe(links.ownReports())
   expect(await isSame(page)).toBe(true)
 })
 
@@ -84,3 +90,21 @@ const mark = (page: Page) => page.evaluate(() => document.body.setAttribute('dat
 
 const isSame = async (page: Page): Promise<boolean> =>
   (await page.locator('body').getAttribute('data-same')) === 'yes'
+
+test('a notice of illegal content is sent by a guest, in the same document', async () => {
+  const page = await world.open(null)
+  await page.goto(links.reportIllegal())
+  await mark(page)
+
+  await page.getByRole('button', { name: 'Send the notice' }).click()
+  await page.locator('#goodFaith-error').waitFor()
+  await page.getByLabel('Address of the content').fill(links.person('theo'))
+  await page.getByLabel('What is against the law').fill('It repeats a whole chapter of my book.')
+  await page.getByLabel('Your name').fill('Robin Hale')
+  await page.getByLabel('Your e-mail address').fill('robin@outside.example')
+  await page.getByRole('checkbox', { name: /good faith/ }).check()
+  await page.getByRole('button', { name: 'Send the notice' }).click()
+  await page.getByRole('heading', { name: 'Receipt of your notice' }).waitFor()
+
+  expect(await isSame(page)).toBe(true)
+})

@@ -91,20 +91,23 @@ describe('a question', () => {
   })
 })
 
+/** What of a thread's acts is offered. */
+const inThread = (viewer: Viewer | null, subject: PostThread) =>
+  Object.entries(threadMay(viewer, subject, now)).flatMap(([act, isOffered]) =>
+    isOffered ? [act] : [],
+  )
+
 describe('a thread', () => {
   test('is answered, followed and joined by members', () => {
-    expect(threadMay(reader, thread, now)).toEqual({ reply: true, meToo: true, follow: true })
-    expect(threadMay(asker, thread, now)).toEqual({ reply: true, meToo: false, follow: true })
-    expect(threadMay(silenced, thread, now)).toEqual({ reply: false, meToo: false, follow: true })
+    expect(inThread(reader, thread)).toEqual(['reply', 'meToo', 'follow', 'report'])
+    expect(inThread(asker, thread)).toEqual(['reply', 'follow'])
+    expect(inThread(silenced, thread)).toEqual(['follow'])
+    expect(inThread(moderator, thread)).toEqual(['reply', 'meToo', 'follow', 'report', 'slow'])
   })
 
   test('offers a guest what one does with a press, by way of signing in', () => {
-    expect(threadMay(null, thread, now)).toEqual({ reply: false, meToo: true, follow: true })
-    expect(threadMay(null, { ...thread, hiddenAt: 1 }, now)).toEqual({
-      reply: false,
-      meToo: false,
-      follow: false,
-    })
+    expect(inThread(null, thread)).toEqual(['meToo', 'follow', 'report'])
+    expect(inThread(null, { ...thread, hiddenAt: 1 })).toEqual([])
   })
 
   test('that is locked is answered by moderators', () => {
@@ -121,6 +124,6 @@ describe('a thread', () => {
     expect([null, reader, staff, asker, moderator].map((who) => maySeeThread(who, hidden))).toEqual(
       [false, false, false, true, true],
     )
-    expect(threadMay(moderator, hidden, now)).toEqual({ reply: false, meToo: false, follow: false })
+    expect(inThread(moderator, hidden)).toEqual(['slow'])
   })
 })
