@@ -38,7 +38,9 @@ export const loadHistory = async (scope: Scope, postId: number, upTo: number | n
     post,
     thread,
     edits: shown.map((text, at) => ({
-      editor: { id: text.editorId, handle: text.editorHandle },
+      /** Null for moderators, whom nobody has to know by name. */
+      editor:
+        text.editorId === post.authorId ? { id: text.editorId, handle: text.editorHandle } : null,
       at: text.editedAt,
       before: versionOf(text),
       after: versionOf(shown[at - 1] ?? newest),

@@ -212,6 +212,9 @@ describe('taking links out', () => {
     expect(out.dom.text('main')).toContain('Buy a better box or see')
     expect(out.html).not.toContain('href="https://shop.example')
     expect(out.html).toContain('href="https://fine.example/a"')
+    const history = await world.guest().get(links.history(postId))
+    expect(history.dom.texts('.revision')[0]).toContain('A moderator')
+    expect(history.html).not.toMatch(/ines|noor/)
     expect(await rowsOf(world, `select body, revision from posts where id = ${postId}`)).toEqual([
       { body, revision: 3 },
     ])

@@ -5,6 +5,7 @@ import { links } from '../links.ts'
 import { AuthorLine } from '../parts/author-line.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { Pagination } from '../parts/pagination.tsx'
+import { When } from '../parts/when.tsx'
 import { WordDiff } from '../parts/word-diff.tsx'
 
 type Props = { loaded: PostHistory; now: number }
@@ -43,7 +44,14 @@ const mostEdits = 600
 
 const Revision: FC<{ edit: PostHistory['edits'][number]; now: number }> = ({ edit, now }) => (
   <li class="revision">
-    <AuthorLine author={edit.editor} at={edit.at} now={now} />
+    {edit.editor ? (
+      <AuthorLine author={edit.editor} at={edit.at} now={now} />
+    ) : (
+      <p class="page-meta">
+        <span>A moderator</span>
+        <When at={edit.at} now={now} />
+      </p>
+    )}
     {edit.before.title === edit.after.title ? null : (
       <WordDiff before={edit.before.title ?? ''} after={edit.after.title ?? ''} />
     )}
