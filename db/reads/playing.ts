@@ -53,7 +53,7 @@ export const decisionAbout = (db: Database, postId: number) =>
     .where(
       and(
         eq(cases.postId, postId),
-        eq(cases.kind, 'report'),
+        inArray(cases.kind, ['report', 'held', 'finding']),
         eq(decisions.interim, false),
         isNull(decisions.undoneAt),
       ),

@@ -1,6 +1,6 @@
 // Reports of the demo community, and what moderators decided.
 import { together } from '../../../../db/batch.ts'
-import { openCaseOf, openWarningOf } from '../../../../db/reads/playing.ts'
+import { openCaseOf, openHeldCaseOf, openWarningOf } from '../../../../db/reads/playing.ts'
 import {
   acknowledgeWarning,
   claim,
@@ -43,7 +43,11 @@ const postOf = (stage: Stage, { on }: PlayedReport): number => {
   return on.answer === undefined ? questionId : (answerIds[on.answer] ?? 0)
 }
 
-const reportAs = (stage: Stage, played: PlayedReport, at: number) => {
+const reportAs = async (stage: Stage, played: PlayedReport, at: number) => {
+  const { db } = stage.alone(at)
+  const { held } = await together(db, { held: openHeldCaseOf(db, postOf(stage, played)) })
+  // What waits for a moderator is read by nobody who could report it.
+  if (held.length > 0) return
   if (played.guest) return notifyAs(stage, played, at)
   const note = stage.named(played.note)
   const form = reportForm.parse({
