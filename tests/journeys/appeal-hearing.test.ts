@@ -413,3 +413,23 @@ test('links that were taken out stand in the post again, and stay there', async 
   expect(refused.status).toBe(409)
   expect(await countOf(world, "appeals where outcome = 'reversed'")).toBe(1)
 })
+
+test('the removal of all that somebody wrote is taken back for them, and stands again', async () => {
+  const world = await openWorld()
+  await plantCase(world, { title: 'The first thread', reporters: [] })
+  await plantCase(world, { title: 'The second thread', reporters: [] })
+  const hidden = () => countOf(world, 'posts where author_id = 100 and hidden_at is not null')
+  const ines = await world.as('ines')
+  await ines.post(links.sweepPerson('neighbour1'), { reason: 'A machine that writes adverts.' })
+  const [removed] = await rowsOf(world, "select id from decisions where consequence = 'hide'")
+  const swept = await hidden()
+  await appealBy(await world.as('neighbour1'), Number(removed?.id))
+  const hearing = links.case(await appealCase(world))
+
+  await hearBy(world, 'noor', hearing)
+  const back = await hidden()
+  const ada = await world.as('ada')
+  await ada.submit(await ada.get(hearing), 'form.undo', { reason: 'It is a machine after all.' })
+
+  expect([swept, back, await hidden()]).toEqual([2, 0, 2])
+})
