@@ -89,6 +89,15 @@ export const DashboardView: FC<Props> = ({ counts, duplicated, troubles }) => (
         />
       </ul>
       <MostDuplicated threads={duplicated} />
+      <h2>How moderation goes</h2>
+      <ul class="tiles">
+        <Place label="Mirror" note="Agreement, time to decision, workload" href={links.mirror()} />
+        <Place
+          label="Transparency"
+          note="Figures of a period, also as files"
+          href={links.teamTransparency()}
+        />
+      </ul>
       <h2>The forum itself</h2>
       {troubles.length === 0 ? (
         <p>Jobs run on time and no mail is stuck.</p>
