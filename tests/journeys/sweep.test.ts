@@ -43,7 +43,7 @@ test('all of a person goes out of sight at once, everyone concerned is told, and
   const ines = await world.as('ines')
 
   const preview = await ines.get(links.sweepPerson('theo'))
-  expect(preview.dom.text('.facts')).toMatch(/2 posts, of which 2 are shown/)
+  expect(preview.dom.text('.facts')).toMatch(/2 posts, 2 of them shown now/)
   expect(preview.dom.text('.facts')).toMatch(/1 thread, with 1 answer/)
   expect(preview.dom.text('.facts')).toMatch(/1 open case/)
   world.trips.reset()

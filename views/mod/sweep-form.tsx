@@ -15,7 +15,7 @@ export const CountsOf: FC<{ counts: SweepCounts }> = ({ counts }) => (
   <dl class="facts is-start">
     <Fact
       label="Removes"
-      said={`${counted(counts.posts, 'post', 'posts')}, of which ${counts.shown} are shown now`}
+      said={`${counted(counts.posts, 'post', 'posts')}, ${counts.shown} of them shown now`}
     />
     <Fact label="By" said={counted(counts.authors, 'account', 'accounts')} />
     <Fact

@@ -26,31 +26,29 @@ export const OwnTrustPage: FC<{ page: OwnTrust; now: number }> = ({ page, now })
           <div class="section-head">
             <h2 id="next-level">To become “{page.next}”</h2>
           </div>
-          <div class="table-wrap">
+          <section class="table-wrap" aria-labelledby="next-level" tabindex={0}>
             <table class="table">
               <thead>
                 <tr>
                   <th scope="col">What counts</th>
                   <th scope="col">Yours</th>
-                  <th scope="col">Asked for</th>
-                  <th scope="col">Reached</th>
+                  <th scope="col">Missing</th>
                 </tr>
               </thead>
               <tbody>
                 {page.needs.map((need) => (
                   <tr>
-                    <th scope="row">{need.label}</th>
-                    <td>{need.has.toLocaleString('en')}</td>
+                    <th scope="row">{capitalised(need.label)}</th>
                     <td>
-                      {need.bound.toLocaleString('en')}
+                      {need.has.toLocaleString('en')} of {need.bound.toLocaleString('en')}
                       {need.isMost ? ' at most' : ''}
                     </td>
-                    <td>{need.isMet ? 'Yes' : missingOf(need)}</td>
+                    <td>{need.isMet ? 'Nothing' : missingOf(need)}</td>
                   </tr>
                 ))}
               </tbody>
             </table>
-          </div>
+          </section>
         </section>
       )}
       <Changes page={page} now={now} />
@@ -59,7 +57,9 @@ export const OwnTrustPage: FC<{ page: OwnTrust; now: number }> = ({ page, now })
 )
 
 const missingOf = ({ has, bound, isMost }: OwnTrust['needs'][number]): string =>
-  isMost ? `${has - bound} too many` : `${(bound - has).toLocaleString('en')} missing`
+  isMost ? `${has - bound} too many` : (bound - has).toLocaleString('en')
+
+const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 const Changes: FC<{ page: OwnTrust; now: number }> = ({ page, now }) =>
   page.changes.length === 0 ? null : (
