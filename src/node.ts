@@ -23,16 +23,20 @@ const tickMs = 60_000
 export const openHome = async (config: Config) => {
   const client = await connect({ url: config.databaseUrl, token: config.databaseToken })
   await migrateTo(client)
+  return { platform: platformOver(databaseOver(client), config), close: () => client.close() }
+}
+
+/** The platform of a process over a database as it is. */
+export const platformOver = (db: Platform['db'], config: Config): Platform => {
   const letterbox = config.smtpUrl ? null : openLetterbox()
-  const platform: Platform = {
+  return {
     home: 'node',
-    db: databaseOver(client),
+    db,
     clock: Date.now,
     sendMail: letterbox?.send ?? smtpSender(config),
     letterbox,
     later: inBackground,
   }
-  return { platform, close: () => client.close() }
 }
 
 /** Serves the forum and runs its jobs until `stop`; resolves with the port when it listens. */

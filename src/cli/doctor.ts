@@ -6,7 +6,8 @@ import { brokenKeys, driftOf, kept, logRowsAfter, unloggedDecisions } from '../.
 import { startOfLog, type Walk, walkLog } from '../../moderation/index.ts'
 import { readProcessConfig } from '../config.ts'
 import { readinessReads, troublesIn } from '../jobs/readiness.ts'
-import { type Platform, type Scope, scopeOfHome } from '../scope.ts'
+import { platformOver } from '../node.ts'
+import { type Scope, scopeOfHome } from '../scope.ts'
 import type { Command } from './commands.ts'
 
 export const doctor: Command = {
@@ -15,7 +16,7 @@ export const doctor: Command = {
     const config = readProcessConfig()
     const client = await connect({ url: config.databaseUrl, token: config.databaseToken })
     try {
-      const scope = scopeOfHome(homeOver(databaseOver(client)), config)
+      const scope = scopeOfHome(platformOver(databaseOver(client), config), config)
       const findings = await examine(scope)
       for (const { what, wrong, said } of findings) {
         console.log(wrong === null ? `ok   ${what}: ${said}` : `BAD  ${what}: ${wrong}`)
@@ -108,13 +109,3 @@ const workFinding = async (scope: Scope): Promise<Finding> => {
 }
 
 type Reads = Rows<ReturnType<typeof readinessReads>>
-
-// Nothing is sent and nothing is done later: it only looks.
-const homeOver = (db: Platform['db']): Platform => ({
-  home: 'node',
-  db,
-  clock: Date.now,
-  sendMail: async () => {},
-  letterbox: null,
-  later: () => {},
-})
