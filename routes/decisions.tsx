@@ -8,7 +8,6 @@ import {
   loadStatement,
 } from '../moderation/index.ts'
 import { idFromUrl } from '../src/lib/ids.ts'
-import { readPage } from '../src/page.ts'
 import { missing } from '../src/refusal.ts'
 import { links } from '../views/links.ts'
 import { BarredPage } from '../views/pages/barred.tsx'
@@ -56,7 +55,7 @@ const decisionPage = async (c: Context<Env>, draft: Draft) => {
 
 // The box was not ticked: the warning once more.
 const unconfirmed = async (c: Context<Env>, id: number, error: string | null) => {
-  const { frame } = await readPage(c.var.scope, {}, { forBarred: true })
+  const { frame } = await loadStatement(c.var.scope, id)
   if (frame.bar?.is !== 'warned' || frame.bar.decisionId !== id) return goTo(c, links.decision(id))
   return page(c, frame, {
     title: 'A warning',

@@ -4,6 +4,7 @@ import type { loadStatement } from '../../moderation/index.ts'
 import { links } from '../links.ts'
 import { When } from '../parts/when.tsx'
 import {
+  automationWords,
   decisionWords,
   detectionWords,
   effectWords,
@@ -143,10 +144,7 @@ const automationOf = (decision: Decision): string => {
   if (decision.automated) {
     return 'A rule decided by itself, from the weight of the reports. A moderator looks at every such case.'
   }
-  if (decision.detection === 'automatic') return 'An automatic check found it; a person decided.'
-  return decision.detection === 'moderator'
-    ? 'None: a person saw it and a person decided.'
-    : 'None: people reported it and a person decided.'
+  return automationWords[decision.detection ?? 'reports']
 }
 
 const Fact: FC<{ name: string; children?: Child }> = ({ name, children }) => (

@@ -94,6 +94,14 @@ export const detectionWords = {
   moderator: 'A moderator saw it',
 } as const
 
+/** What part automatic means had in it. */
+export const automationWords: Record<keyof typeof detectionWords, string> = {
+  reports: 'None: people reported it and a person decided.',
+  notice: 'None: somebody sent a notice and a person decided.',
+  automatic: 'An automatic check found it; a person decided.',
+  moderator: 'None: a person saw it and a person decided.',
+}
+
 const consequencesForAuthor: Record<string, string> = {
   'stay-merged': 'The question stays merged into the other thread.',
   unmerge: 'The merge is undone: the question is a thread of its own again.',
