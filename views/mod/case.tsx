@@ -64,10 +64,10 @@ export const CasePage: FC<Props> = ({ loaded, draft, said, now }) => {
         <CheckReasons label={subject.checkedAs} reasons={subject.checkReasons} />
         {isContest ? null : <Reported loaded={loaded} now={now} />}
         <MarkIt loaded={loaded} />
+        <CaseWork loaded={loaded} draft={draft} now={now} />
         {may.decide && loaded.appeal === null ? (
           <DecideForm loaded={loaded} draft={deciding} />
         ) : null}
-        <CaseWork loaded={loaded} draft={draft} now={now} />
       </div>
       <aside class="page-aside" aria-label="About this case">
         <AuthorPanel loaded={loaded} now={now} />
