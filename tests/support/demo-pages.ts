@@ -80,7 +80,7 @@ export const demoPages = async (world: DemoWorld): Promise<DemoPage[]> => {
     page('held-case', held, 'ines'),
     page('rules', '/mod/rules', 'ines'),
     page('mod-log', '/mod/log', 'ines'),
-    page('mod-person', '/mod/users/teapot', 'ines'),
+    page('mod-person', '/mod/users/snarkly', 'ines'),
     page('public-log', '/modlog'),
     page('wave', '/mod/wave', 'ines'),
     page('sweep', '/mod/users/gogolive/sweep', 'ines'),
