@@ -105,5 +105,13 @@ export {
   transparencyCsv,
   transparencyJson,
 } from './transparency.ts'
+export {
+  emptyKnown,
+  featuresOf,
+  type Incoming,
+  type Label,
+  labels,
+  triage,
+} from './triage/triage.ts'
 export { undo, undoForm } from './undo.ts'
 export { withdraw } from './withdraw.ts'

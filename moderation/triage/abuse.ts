@@ -16,7 +16,7 @@ function insultsOf(reading: Reading): Said[] {
   )
   if (insults.some((hit) => isNear(hit, placesOf(reading, 'you'), 6))) {
     said.push({ label: 'abuse', points: 650, text: 'Insults a person' })
-  } else if (insults.length > 1) {
+  } else if (insults.length > 1 && !names(reading, 'show')) {
     said.push({ label: 'abuse', points: 600, text: 'One insult after the other' })
   } else if (insults.length === 1 && !names(reading, 'show', 'wonders')) {
     const isPointed = names(reading, '#handle') || reading.tokens.length < 8

@@ -47,12 +47,25 @@ export function judge(features: readonly string[], counts: Counts): Judged | nul
 const USUAL = 70
 
 // Adverts and swindles want to be answered somewhere: without a way to do so, likeness is no case.
-const mostFor = (label: BadLabel, features: readonly string[]) =>
-  label === 'abuse' || features.some((feature) => CONTACTS.has(feature))
-    ? MOST
-    : MOST_WITHOUT_CONTACT
+// And links alone are none either.
+const mostFor = (label: BadLabel, features: readonly string[]) => {
+  if (label === 'abuse') return MOST
+  const telling = features.filter((feature) => feature.startsWith('c:') && !LINKS.has(feature))
+  if (telling.length === 0) return MOST_FOR_LINKS
+  return features.some((feature) => CONTACTS.has(feature)) ? MOST : MOST_WITHOUT_CONTACT
+}
 
-const MOST_WITHOUT_CONTACT = 450
+const MOST_FOR_LINKS = 90
+const LINKS = new Set([
+  'c:#link',
+  'c:#spam-host',
+  'c:#scam-host',
+  'c:thing',
+  'c:you',
+  'c:show',
+  'c:wonders',
+])
+const MOST_WITHOUT_CONTACT = 390
 const CONTACTS = new Set(
   ['#link', '#phone', '#messenger', '#handle', '#email', '#wallet', 'reach'].map(
     (one) => `c:${one}`,

@@ -14,8 +14,11 @@ import { secretsFound } from './personal/secrets.ts'
 /** Everything private in a text, in order and without overlaps, where there is a case at all. */
 export const findingsOf = (text: string): Finding[] => {
   const found = privateIn({ text, folded: fold(text) })
-  return weightOf(found) >= 500 ? found.map(({ points: _, ...finding }) => finding) : []
+  return weightOf(found) >= ENOUGH ? found.map(({ points: _, ...finding }) => finding) : []
 }
+
+/** What makes a case, as in triage. */
+const ENOUGH = 400
 
 /** All that may be private, in order; of two finds in one place the weightier. */
 export function privateIn(source: Source, phones = phonesOf(source)): Found[] {

@@ -1,22 +1,34 @@
 // Texts as rules compare them: small letters without marks, and where each stood in the original.
 
-/** `text` folded; `at[i]` is the offset in the original of its i-th unit, `at[length]` the original's end. */
-export type Folded = { text: string; at: Uint32Array }
+/**
+ * `text` folded; its i-th unit began at `at[i]` in the original, and what stands before it ended at
+ * `ends[i]`: invisible characters and marks lie between.
+ */
+export type Folded = { text: string; at: Uint32Array; ends: Uint32Array }
 
 /** Letters without marks and case, compatibility forms resolved, invisible characters gone. */
 export function fold(original: string): Folded {
   const pieces: string[] = []
   const at: number[] = []
+  const ends: number[] = [0]
   let offset = 0
   for (const char of original) {
     const small = foldedChar(char)
     pieces.push(small)
-    for (let unit = 0; unit < small.length; unit += 1) at.push(offset)
-    offset += char.length
+    const next = offset + char.length
+    for (let unit = 0; unit < small.length; unit += 1) {
+      at.push(offset)
+      ends.push(next)
+    }
+    // A mark belongs to the letter before it; what cannot be seen belongs to nothing.
+    if (small === '' && MARK.test(char)) ends[ends.length - 1] = next
+    offset = next
   }
   at.push(offset)
-  return { text: pieces.join(''), at: Uint32Array.from(at) }
+  return { text: pieces.join(''), at: Uint32Array.from(at), ends: Uint32Array.from(ends) }
 }
+
+const MARK = /\p{M}/u
 
 /** The folded text alone. */
 export const folded = (text: string): string => fold(text).text
@@ -112,9 +124,12 @@ const LEET: Record<string, string> = {
   '|': 'l',
 }
 
+/** Most words have none of these, and are done with at once. */
+const ODD = /[^a-z]|(.)\1\1/
+
 /** A word with look-alikes and drawn-out letters put right; null when there is nothing to put right. */
 export const unmasked = (word: string): string | null => {
-  if (!/[a-z]/.test(word)) return null
+  if (!ODD.test(word) || !/[a-z]/.test(word)) return null
   let plain = ''
   for (const char of word) plain += LIKE[char] ?? LEET[char] ?? char
   plain = plain.replace(/(.)\1{2,}/g, '$1')

@@ -1,8 +1,10 @@
 // Rule: the words, domains and numbers that staff listed.
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import { folded } from './folding.ts'
 import type { Pattern } from './incoming.ts'
 import type { Reading } from './reading.ts'
 import type { Rule, Said } from './rule.ts'
+import type { Token } from './tokens.ts'
 
 export const listed: Rule = {
   name: 'listed',
@@ -26,13 +28,39 @@ const saidOf = ({ kind, text, label, verdict }: Pattern): Said => ({
 
 function hasWords({ tokens }: Reading, phrase: string): boolean {
   const words = wordsOf(phrase)
-  if (words.length === 0) return false
-  return tokens.some((_, at) =>
+  const [first] = words
+  if (first === undefined) return false
+  const places = placesOf(tokens)
+  const isThere = (places.get(first) ?? []).some((at) =>
     words.every((word, next) => {
       const token = tokens[at + next]
       return token !== undefined && (token.text === word || token.alt === word)
     }),
   )
+  // Letters typed apart run into their neighbours, so that there a part is enough.
+  const joined = words.join('')
+  return (
+    isThere ||
+    (joined.length > 3 && tokens.some((one) => one.isSpelled && one.text.includes(joined)))
+  )
+}
+
+// Many patterns are looked up in one text: its words are put in order once.
+const known = new WeakMap<readonly Token[], Map<string, number[]>>()
+
+function placesOf(tokens: readonly Token[]): Map<string, number[]> {
+  const before = known.get(tokens)
+  if (before) return before
+  const places = new Map<string, number[]>()
+  tokens.forEach(({ text, alt }, at) => {
+    for (const word of alt === null ? [text] : [text, alt]) {
+      const list = places.get(word)
+      if (list) list.push(at)
+      else places.set(word, [at])
+    }
+  })
+  known.set(tokens, places)
+  return places
 }
 
 const wordsOf = (phrase: string) =>
@@ -63,10 +91,10 @@ function hasDomain({ links, text }: Reading, domain: string): boolean {
 function hasNumber({ text }: Reading, number: string): boolean {
   const digits = number.replace(/\D/g, '').replace(/^00/, '')
   if (digits.length < 5) return false
-  const national = digits.replace(/^0/, '')
-  for (const [run] of text.matchAll(/[\d+][\d\s().\-–/]{3,30}\d/gu)) {
-    const found = run.replace(/\D/g, '').replace(/^00/, '')
-    if (found === digits || found.replace(/^0/, '').endsWith(national)) return true
+  const parsed = parsePhoneNumberFromString(number.replace(/^00/, '+'))
+  const national = parsed?.nationalNumber ?? digits.replace(/^0/, '')
+  for (const [run] of text.matchAll(/[\d+(][\d\s().\-–/]{3,30}\d/gu)) {
+    if (run.replace(/\D/g, '').endsWith(national)) return true
   }
   return false
 }

@@ -24,7 +24,8 @@ export function phraseFinder(lexicon: Lexicon): (tokens: readonly Token[]) => Hi
   }
   return (tokens) => {
     const hits: Hits = new Map()
-    for (let from = 0; from < tokens.length; from += 1) findAt(index, tokens, from, hits)
+    const candidates = candidatesIn(index)
+    for (let from = 0; from < tokens.length; from += 1) findAt(candidates, tokens, from, hits)
     return hits
   }
 }
@@ -63,22 +64,36 @@ const push = <V>(map: Map<string, V[]>, key: string, value: V) => {
 
 const LONGEST_STEM = 18
 
-function findAt(index: Index, tokens: readonly Token[], from: number, hits: Hits) {
+function findAt(candidatesOf: Candidates, tokens: readonly Token[], from: number, hits: Hits) {
   const token = tokens[from]
   if (!token) return
-  const met = new Set<string>()
-  for (const word of token.alt === null ? [token.text] : [token.text, token.alt]) {
-    const candidates = [...(index.exact.get(word) ?? [])]
+  const own = candidatesOf(token.text)
+  const masked = token.alt === null ? NONE : candidatesOf(token.alt)
+  if (own.length + masked.length === 0) return
+  for (const { concept, elements } of masked === NONE ? own : [...own, ...masked]) {
+    // One place of a concept at a word is enough.
+    if (hits.get(concept)?.at(-1)?.from === from) continue
+    const to = endOf(elements, 1, tokens, from)
+    if (to !== null) push(hits, concept, { from, to })
+  }
+}
+
+type Candidates = (word: string) => readonly Phrase[]
+
+const NONE: readonly Phrase[] = []
+
+/** The phrases that may begin with a word; each word of a text is looked up once. */
+function candidatesIn(index: Index): Candidates {
+  const known = new Map<string, readonly Phrase[]>()
+  return (word) => {
+    const before = known.get(word)
+    if (before) return before
+    const found = [...(index.exact.get(word) ?? NONE)]
     for (let length = 2; length <= Math.min(word.length, LONGEST_STEM); length += 1) {
-      candidates.push(...(index.stems.get(word.slice(0, length)) ?? []))
+      found.push(...(index.stems.get(word.slice(0, length)) ?? NONE))
     }
-    for (const { concept, elements } of candidates) {
-      if (met.has(concept)) continue
-      const to = endOf(elements, 1, tokens, from)
-      if (to === null) continue
-      met.add(concept)
-      push(hits, concept, { from, to })
-    }
+    known.set(word, found)
+    return found
   }
 }
 

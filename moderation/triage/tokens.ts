@@ -9,23 +9,38 @@ export type Token = {
   start: number
   end: number
   sentence: number
+  /** Made of letters that were typed apart. */
+  isSpelled?: true
 }
 
 /** Longer tokens are no words of any language, and would make every prefix test long. */
 const LONGEST = 64
 
 /** Words in order; letters typed apart (`i d i o t`) are followed by the word they make. */
-export function tokensOf({ text, at }: Folded): Token[] {
+export function tokensOf({ text, at, ends }: Folded): Token[] {
   const tokens: Token[] = []
   let sentence = 0
   let last = 0
   for (const match of text.matchAll(WORDS)) {
     const from = match.index
-    if (SENTENCE_END.test(text.slice(last, Math.min(from, last + 40)))) sentence += 1
+    if (from - last > 1 || text[last] !== ' ') {
+      if (SENTENCE_END.test(text.slice(last, Math.min(from, last + 40)))) sentence += 1
+    }
     last = from + match[0].length
+    if (PLAIN.test(match[0])) {
+      const text = match[0].slice(0, LONGEST)
+      tokens.push({
+        text,
+        alt: unmasked(text),
+        start: at[from] ?? 0,
+        end: ends[last] ?? 0,
+        sentence,
+      })
+      continue
+    }
     for (const [word, shift] of partsOf(match[0])) {
       const start = at[from + shift] ?? 0
-      const end = at[from + shift + word.length] ?? 0
+      const end = ends[from + shift + word.length] ?? 0
       const plain = withoutOwner(word).replace(/['*-]/g, '').slice(0, LONGEST)
       const text = word.includes('*') ? plain : bareOf(plain)
       if (text !== '') tokens.push({ text, alt: unmasked(plain), start, end, sentence })
@@ -35,6 +50,7 @@ export function tokensOf({ text, at }: Folded): Token[] {
 }
 
 const WORDS = /e-mails?(?![\p{L}\p{N}])|[\p{L}\p{N}](?:[\p{L}\p{N}@$!*|']*[\p{L}\p{N}$])?/gu
+const PLAIN = /^[a-z0-9]+$/
 const SENTENCE_END = /[.!?…;。][\s"')\]>]|\n/
 
 /** Articles and pronouns that French and Italian tie to the next word. */
@@ -64,7 +80,7 @@ function withSpelled(tokens: Token[]): Token[] {
     const last = run.at(-1)
     if (first && last && run.length >= 4 && run.length <= 24) {
       const text = run.map((one) => one.text).join('')
-      all.push({ ...first, text, alt: unmasked(text), end: last.end })
+      all.push({ ...first, text, alt: unmasked(text), end: last.end, isSpelled: true })
     }
     run = []
   }

@@ -26,7 +26,7 @@ export { labels } from './incoming.ts'
 export const emptyKnown: Known = { patterns: [], counts: new Map() }
 
 /** The points from which a post is not simply published. */
-export const THRESHOLD = 500
+export const THRESHOLD = 400
 
 const rules: readonly Rule[] = [
   listed,
@@ -89,14 +89,20 @@ function sumOf(reasons: readonly Reason[]): { label: BadLabel; score: number } {
     if (label === 'ok') fine += points
     else sums[label] += points
   }
-  sums.spam = Math.max(0, sums.spam - fine)
-  sums.scam = Math.max(0, sums.scam - fine)
+  for (const label of ['spam', 'scam'] as const) {
+    const left = Math.max(0, sums[label] - fine)
+    // Who warns names all the signs of a swindle: what is left of them counts for little.
+    sums[label] = fine >= WARNING ? left / 2 : left
+  }
   learnt(sums, reasons, fine)
   swindlingOffers(sums)
   const order: BadLabel[] = ['scam', 'spam', 'abuse', 'pii']
   const label = order.reduce((best, one) => (sums[one] > sums[best] ? one : best))
   return { label, score: Math.round(Math.max(0, Math.min(1000, sums[label]))) }
 }
+
+/** So much says that a post tells of what others do. */
+const WARNING = 500
 
 // What was learnt decides where rules are silent; where they speak, it only adds or takes a little.
 function learnt(sums: Record<BadLabel, number>, reasons: readonly Reason[], fine: number) {
@@ -121,7 +127,7 @@ function swindlingOffers(sums: Record<BadLabel, number>) {
 const mostLearnt = (label: BadLabel, isClear: boolean) =>
   isClear ? LEARNT_BESIDE : label === 'pii' ? LEARNT_PRIVATE : 1000
 
-const LEARNT_PRIVATE = 250
+const LEARNT_PRIVATE = 150
 
 /** The most that the classifier adds to a label when rules have made a case already. */
 const LEARNT_BESIDE = 150

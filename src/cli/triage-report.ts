@@ -1,5 +1,5 @@
 // How well posts were triaged, in lines a person reads.
-import { type Label, labels } from '../../moderation/triage/triage.ts'
+import { type Label, labels } from '../../moderation/index.ts'
 
 export type Judged = { id: string; label: Label; said: Label }
 

@@ -8,7 +8,7 @@ import {
   triage as judge,
   type Label,
   labels,
-} from '../../moderation/triage/triage.ts'
+} from '../../moderation/index.ts'
 import { missing } from '../refusal.ts'
 import type { Command } from './commands.ts'
 import { jsonLines, postLine } from './json-lines.ts'

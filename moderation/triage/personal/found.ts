@@ -2,7 +2,7 @@
 import type { Folded } from '../folding.ts'
 import type { Finding } from '../incoming.ts'
 
-/** 500 points make a case alone; less only together with something that says whose it is. */
+/** 400 points make a case alone; less only together with something that says whose it is. */
 export type Found = Finding & { points: number }
 
 /** The text as it was sent and folded. */
@@ -14,7 +14,7 @@ export const foundAt = (
   from: number,
   to: number,
   what: Pick<Found, 'kind' | 'masked' | 'points'>,
-): Found => ({ start: folded.at[from] ?? 0, end: folded.at[to] ?? 0, ...what })
+): Found => ({ start: folded.at[from] ?? 0, end: folded.ends[to] ?? 0, ...what })
 
 /** What stands before an offset of the folded text, where words say what a number is. */
 export const before = ({ folded }: Source, at: number, length = 28): string =>

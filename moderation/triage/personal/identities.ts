@@ -85,7 +85,7 @@ const FORMS: Form[] = [
       'customer|account|membership|member|contract|subscriber|household|client|kunden|konto|vertrags|kundennummer|kontonummer|vertragsnummer|cliente|cuenta|contrato|conta|compte|contrat|numero de cliente|codice cliente|sort code',
       '(?:id|nr|no|number|num)?[\\s:#.]{0,3}[a-z]{0,4}-?\\d[\\d -]{4,18}\\d',
     ),
-    points: 400,
+    points: 350,
   },
   {
     kind: 'birth',

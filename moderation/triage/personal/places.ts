@@ -4,7 +4,7 @@ import type { Found, Source } from './found.ts'
 /** Addresses as something private; alone they may be a film's title or an office. */
 export function placesFound({ text, folded }: Source): Found[] {
   const found: Found[] = []
-  for (const form of STREETS) {
+  for (const form of /\d/.test(text) ? STREETS : []) {
     for (const { index, 0: typed } of text.matchAll(form)) {
       const start = index + (typed.length - typed.trimStart().length)
       const end = index + typed.trimEnd().length
@@ -14,14 +14,14 @@ export function placesFound({ text, folded }: Source): Found[] {
     }
   }
   for (const { index, 0: typed } of folded.text.matchAll(COORDINATES)) {
-    const [start = 0, end = 0] = [folded.at[index], folded.at[index + typed.length]]
+    const [start = 0, end = 0] = [folded.at[index], folded.ends[index + typed.length]]
     found.push({ start, end, kind: 'coordinates', masked: '[place]', points: 550 })
   }
   return found
 }
 
 const UP = "\\p{Lu}[\\p{L}'’.-]{1,24}"
-const NUMBER = '\\d{1,5}(?: ?[a-zA-Z]|[-/]\\d{1,4}[a-z]?)?'
+const NUMBER = '\\d{1,5}(?:[a-zA-Z](?!\\p{L})|[-/]\\d{1,4}[a-z]?)?'
 
 const STREETS = [
   // 14 Millbrook Lane
