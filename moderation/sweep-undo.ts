@@ -27,7 +27,7 @@ export const undoSweep = async (scope: Scope, sweepId: number, reason: string): 
   })
   const moderator = writing(moderating(viewer), at)
   const [sweep] = sweeps
-  if (!sweep) throw missing('There is no such removal.')
+  if (!sweep) throw missing('Nothing was removed under this address.')
   // Nobody brings back their own.
   if (sweep.userId !== null)
     deciding(moderator, { authorId: sweep.userId, viewerReported: false }, at)

@@ -131,7 +131,7 @@ export const loadSweep = async (scope: Scope, sweepId: number) => {
   const { frame, sweeps } = await readPage(scope, { sweeps: sweepById(scope.db, sweepId) })
   moderating(frame.viewer)
   const [sweep] = sweeps
-  if (!sweep) throw missing('There is no such removal.')
+  if (!sweep) throw missing('Nothing was removed under this address.')
   return { frame, sweep }
 }
 

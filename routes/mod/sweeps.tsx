@@ -56,7 +56,7 @@ export const modSweeps = new Hono<Env>()
 
 const sweepId = (c: Context<Env>): number => {
   const id = idFromUrl(c.req.param('id') ?? '')
-  if (id === null) throw missing('There is no such removal.')
+  if (id === null) throw missing('Nothing was removed under this address.')
   return id
 }
 
@@ -78,7 +78,7 @@ const showSweep = async (c: Context<Env>, draft: Draft) => {
   const { scope } = c.var
   const loaded = await loadSweep(scope, sweepId(c))
   return page(c, loaded.frame, {
-    title: 'Removal',
+    title: 'Everything removed',
     shape: 'is-narrow',
     status: statusOf(draft),
     noindex: true,
