@@ -1,14 +1,28 @@
 // How triage speaks: what it found, what it says of a post, and what the team listed.
 
 const kinds: Record<string, string> = {
-  email: 'An e-mail address:',
-  phone: 'A phone number:',
-  card: 'A card number:',
-  iban: 'A bank account:',
+  answer: 'The answer to a security question:',
   address: 'A postal address:',
-  'wifi-password': 'A Wi-Fi password:',
+  birth: 'A date of birth:',
+  card: 'A card number:',
+  'card-code': 'The code of a card:',
+  code: 'A one-time code:',
+  coordinates: 'A place on the map:',
+  cpf: 'A tax number:',
+  customer: 'A customer number:',
+  email: 'An e-mail address:',
+  esn: 'The number of a device:',
+  iban: 'A bank account:',
+  ip: 'A network address:',
+  licence: 'A licence or number plate:',
+  mac: 'The hardware address of a device:',
+  name: 'A full name:',
+  'national-id': 'An identity number:',
+  passport: 'A passport number:',
   password: 'A password:',
+  phone: 'A phone number:',
   serial: 'A serial number:',
+  ssn: 'A social security number:',
 }
 
 /** `An e-mail address:` */
@@ -58,7 +72,16 @@ export const ruleWords: Record<string, string> = {
   'typing-time': 'Typing time',
   'spam-wave': 'Spam wave',
   'newcomer-links': 'Links by a newcomer',
-  learnt: 'Learnt from decisions',
+  'support-numbers': 'False support',
+  phishing: 'Phishing',
+  swindles: 'Swindles',
+  resellers: 'Sold accounts',
+  piracy: 'Pirated television',
+  promotions: 'Advertising',
+  abuse: 'Insults',
+  'personal-data': 'Personal data',
+  context: 'What it is about',
+  classifier: 'Learnt from decisions',
 }
 
 /** What was just done on the page of rules. */
