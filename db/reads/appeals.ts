@@ -111,6 +111,7 @@ export const appealOfCase = (db: Database, caseId: number | SQL, key: string, no
       originalVersion: originals.version,
       originalClosedAt: originals.closedAt,
       originalAuthorId: originals.authorId,
+      originalAuthor: authors.handle,
       viewerReported: sql`exists (select 1 from reports where case_id = ${originals.id}
         and reporter_id = ${viewerId(key, now)})`.mapWith(Boolean),
       reporters: sql<string>`(select json_group_array(reporter_id) from reports
@@ -124,6 +125,7 @@ export const appealOfCase = (db: Database, caseId: number | SQL, key: string, no
     .innerJoin(appeals, and(eq(appeals.id, cases.subjectId), eq(cases.subjectKind, 'appeal')))
     .innerJoin(decisions, eq(decisions.id, appeals.decisionId))
     .innerJoin(originals, eq(originals.id, decisions.caseId))
+    .innerJoin(authors, eq(authors.id, originals.authorId))
     .innerJoin(appellants, eq(appellants.id, appeals.appellantId))
     .leftJoin(deciders, eq(deciders.id, decisions.decidedBy))
     .leftJoin(undoers, eq(undoers.id, decisions.undoneBy))

@@ -65,6 +65,9 @@ const isSo = (found: SQL) => sql`exists (${found})`.mapWith(Boolean)
 
 /** The title of what a case is about: of the thread, of the article, or whose profile it is. */
 export const subjectTitle = sql<string>`coalesce(${threads.title}, ${articles.title},
+  (select u.handle from appeals a join decisions d on d.id = a.decision_id
+    join cases o on o.id = d.case_id join users u on u.id = o.author_id
+    where ${cases.subjectKind} = 'appeal' and a.id = ${cases.subjectId}),
   ${authors.handle})`
 
 const caseColumns = {

@@ -152,6 +152,9 @@ describe.each(ways)('with %s', (_, way) => {
     })
     const heard = (await toldIn(world)).length
     const asked = await (await world.as('noor', way)).get(hearing)
+    expect(asked.dom.text('h1')).toContain('Appeal by theo')
+    expect(asked.dom.text('#case-post-by')).toContain('neighbour1')
+    expect(asked.dom.text('#case-post-by')).not.toContain('theo')
 
     await hearBy(world, 'noor', hearing, {}, way)
     const told = (await toldIn(world)).slice(heard)

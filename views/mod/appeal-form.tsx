@@ -151,8 +151,10 @@ const outcomeTitles = {
 }
 
 const Outcome: FC<Props> = ({ caseId, appeal, draft: { typed, errors }, now }) => (
-  <section class="decided" aria-labelledby="heard-title">
-    <h2 id="heard-title">{outcomeTitles[appeal.outcome ?? 'upheld']}</h2>
+  <section class="panel decided" aria-labelledby="heard-title">
+    <h2 class="panel-title" id="heard-title">
+      {outcomeTitles[appeal.outcome ?? 'upheld']}
+    </h2>
     <p>
       <Handle handle={appeal.hearer} />, <When at={appeal.heardAt ?? now} now={now} />:{' '}
       {appeal.reason}

@@ -56,11 +56,7 @@ export const CasePage: FC<Props> = ({ loaded, draft, said, now }) => {
             now={now}
           />
         )}
-        {loaded.cover.isCovered ? (
-          <Covered loaded={loaded} />
-        ) : (
-          <SubjectNow subject={subject} now={now} />
-        )}
+        <Content loaded={loaded} now={now} />
         <CheckReasons label={subject.checkedAs} reasons={subject.checkReasons} />
         {isContest ? null : <Reported loaded={loaded} now={now} />}
         <MarkIt loaded={loaded} />
@@ -77,6 +73,23 @@ export const CasePage: FC<Props> = ({ loaded, draft, said, now }) => {
     </>
   )
 }
+
+// Of an appeal about a profile its own case shows it.
+const Content: FC<{ loaded: LoadedCase; now: number }> = ({ loaded, now }) => {
+  const { subject, appeal, cover } = loaded
+  if (appeal !== null && subject.postId === null && subject.articleId === null) return null
+  return cover.isCovered ? (
+    <Covered loaded={loaded} />
+  ) : (
+    <SubjectNow subject={shownIn(loaded)} now={now} />
+  )
+}
+
+// Whoever appeals need not have written what the decision was about.
+const shownIn = ({ subject, appeal }: LoadedCase): LoadedCase['subject'] =>
+  appeal === null
+    ? subject
+    : { ...subject, authorId: appeal.originalAuthorId, author: appeal.originalAuthor }
 
 export const noDraft: Draft = { typed: {}, errors: {} }
 
