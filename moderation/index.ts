@@ -30,6 +30,11 @@ export { loadReceipt, noticeForm, sendNotice } from './illegal.ts'
 export { learnFrom } from './learn.ts'
 export { limitReports, limitReportsForm, loadLimitReports } from './limit-reports.ts'
 export { loadLog, loadPublicLog } from './log.ts'
+export { look } from './looking.ts'
+export { loadMirror } from './mirror.ts'
+export { addNote, escalate, handOver, handOverForm, noteForm } from './notes.ts'
+export { askToDecide, leaveForm, letDecide } from './overrides.ts'
+export { loadOwnReports } from './own-reports.ts'
 export {
   loadPersonForTeam,
   notePerson,
@@ -37,11 +42,6 @@ export {
   revealForm,
   revealPerson,
 } from './person.ts'
-export { look } from './looking.ts'
-export { loadMirror } from './mirror.ts'
-export { addNote, escalate, handOver, handOverForm, noteForm } from './notes.ts'
-export { askToDecide, leaveForm, letDecide } from './overrides.ts'
-export { loadOwnReports } from './own-reports.ts'
 export {
   type ActName,
   actForms,
@@ -72,7 +72,19 @@ export { remindOfOldCases } from './reminders.ts'
 export { loadReport, type Reported, report } from './report.ts'
 export { reportForm } from './report-form.ts'
 export type { ReportOf } from './report-subject.ts'
+export {
+  addPattern,
+  loadRules,
+  loadTrial,
+  patternForm,
+  postsTried,
+  removePattern,
+  trialForm,
+} from './rules.ts'
 export { loadSettings, saveSetting, switchWave, waveForm, whyRule } from './settings.ts'
+export { slowDownThread, slowForm } from './slow.ts'
+export { restorePost } from './standing.ts'
+export { loadStatement } from './statement.ts'
 export {
   loadPersonSweep,
   loadSweep,
@@ -85,20 +97,7 @@ export {
   waveRange,
   waveSweepForm,
 } from './sweep.ts'
-export { giveTrust, loadTrustForm } from './trust.ts'
 export { undoSweep } from './sweep-undo.ts'
-export { slowDownThread, slowForm } from './slow.ts'
-export { restorePost } from './standing.ts'
-export {
-  addPattern,
-  loadRules,
-  loadTrial,
-  patternForm,
-  postsTried,
-  removePattern,
-  trialForm,
-} from './rules.ts'
-export { loadStatement } from './statement.ts'
 export {
   loadTeamTransparency,
   loadTransparency,
@@ -113,5 +112,6 @@ export {
   labels,
   triage,
 } from './triage/triage.ts'
+export { giveTrust, loadTrustForm } from './trust.ts'
 export { undo, undoForm } from './undo.ts'
 export { withdraw } from './withdraw.ts'
