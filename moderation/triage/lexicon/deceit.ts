@@ -36,7 +36,7 @@ export const deceit: Lexicon = {
   fixes: `paiement apres | sistemo | refunded me | very quick | they solved | he solved | she solved | they fixed |
     fix/fixes/fixed/solve/solves/solved all/any/every/my/mine/your | solve/solved | instant
     help/solution/support/assistance | immediate help/assistance | in minutes | 10 minutes | 10 minute | on the spot |
-    in one call | within minutes | 24x7 | 24/7 | 24 horas | 24 hours a day | small service charge | service charge |
+    in one call | within minutes | 24x7 | 24 horas | 24 hours a day | small service charge | service charge |
     small fee | repair .. from here | repair your | from here | resolvemos | solucionamos | na hora | en minutos |
     em minutos | in wenigen minuten | sofort | schalten .. frei | en quelques minutes | tout de suite |
     immediatement | immediate* | in pochi minuti | subito | turant | arreglo | le arreglo | reactivar | desbloquear |
@@ -103,7 +103,7 @@ export const deceit: Lexicon = {
     passwort | sms code | bestatigungscode | votre/ton mot de passe/identifiant* | identifiants | mail et mot |
     email et mot | code recu par | code de verification | la sua password | tua password | email e password | mail
     e password | codice di verifica | codice sms | credenziali | uw wachtwoord | je wachtwoord`,
-  givee: `forward/read/hand/show it/them/me/us/that/the | read me | tell me .. code | text me | send it/them/that/those | send .. to me/us | re enter | reenter | reply .. code | send .. photo/picture/scan/screenshot of | share it/them with | enviame | reenvia* | leeme | dime | dicteme | me diga | me fala | leite .. weiter | leiten sie .. weiter | lies mir | nenn* mir/uns | lis moi | dis moi | dites nous | transmettez | transferez | dimmi | mi dica | inoltr* | manda il | post your | comment your | type your | put your | give your | provide your | text us | let me .. log | let me log | log in for you | let me in |
+  givee: `forward it/them/that/me/us | hand/show me/us/over | read me | tell me .. code | text me | send it/them/that/those | send .. to me/us | re enter | reenter | reply .. code | send .. photo/picture/scan/screenshot of | share it/them with | enviame | reenvia* | leeme | dime | dicteme | me diga | me fala | leite .. weiter | leiten sie .. weiter | lies mir | nenn* mir/uns | lis moi | dis moi | dites nous | transmettez | transferez | dimmi | mi dica | inoltr* | manda il | post your | comment your | type your | put your | give your | provide your | text us | let me .. log | let me log | log in for you | let me in |
     send/give/tell/message/share/post/reply/type/pm/dm/provide me/us/them/with/it/your/the/by/in | send me/us/your/a | give me/us |
     just give | tell me/us | share .. with me/us | post them | reply with | needs only | need only | only need your | with
     your password/login | write me your | hand over your | by private message | mandame/manda/mande/mandeme/mandenos/envieme/enviame/envienos/enviar/envie |

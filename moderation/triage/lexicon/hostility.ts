@@ -28,7 +28,7 @@ export const hostility: Lexicon = {
     otario/otaria/otarios | babaca/babacas | arrombado/arrombada | desgracado/desgracada | lixo humano | filho da puta | fdp | cuzao | 
     retardado/retardada | vagabundo/vagabunda | palhaco/palhaca | merda de gente | trouxa | nojento/nojenta | viado/viadinho | escroto | verme | imundo | cretino/cretina/cretini |
     connard/connards/connasse/conard | pauvre con/conne | gros/petit/sale con/conne | debile/debiles | abruti/abrutie/abrutis | cretin/cretine | enfoire/enfoires | salaud/salope/salopes/salop | batard/batards |
-    fils de pute | fdp | ntm | pd/pede/pedes | encule/encules | ordure | bouffon/bouffonne | tocard | grosse merde | sous merde | raclure | minable | gros porc | cassos | clochard | 
+    fils de pute | fdp | ntm | sale/gros/petit pede/pd | encule/encules | ordure | bouffon/bouffonne | tocard | grosse merde | sous merde | raclure | minable | gros porc | cassos | clochard | 
     trou du cul | tete de noeud | pauvre type/con/mec/fille/tache/debile | 
     coglione/coglioni | stronzo/stronza/stronzi | deficiente/deficienti | scemo/scema | stupido/stupida | bastardo/bastarda/bastardi | figlio di puttana | puttana/puttane | troia |
     testa di cazzo | pezzo di merda | merdoso | ritardato/ritardata | mongoloide | pagliaccio | fallito/fallita | sfigato/sfigata | buffone | imbecille/imbecilli | ignorante | maiale | feccia | frocio |
