@@ -1,6 +1,7 @@
 // One case as a moderator works on it: the post now and as reported, who says what, and the past.
 import type { SQL } from 'drizzle-orm'
 import { writeAll } from '../db/batch.ts'
+import { appealOfCase } from '../db/reads/appeals.ts'
 import {
   exposedToday,
   exposureTo,
@@ -11,7 +12,6 @@ import {
   notesOnAuthor,
   recordOfAuthor,
 } from '../db/reads/case-work.ts'
-import { appealOfCase } from '../db/reads/appeals.ts'
 import { caseById, caseOfDecision } from '../db/reads/cases.ts'
 import { decisionsOfCase, earlierDecisions } from '../db/reads/decisions.ts'
 import { logOfCase } from '../db/reads/mod-log.ts'
