@@ -1,10 +1,11 @@
-// Decisions, undoings, sweeps, edits and solutions in any order: what is so is what the record says.
+// Decisions, undoings, reports, sweeps, edits and solutions in any order: what is so is what the record says.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { writeAll } from '../../db/batch.ts'
+import { driftOf, kept } from '../../db/drift.ts'
 import { caseById } from '../../db/reads/cases.ts'
 import { decisionStatements } from '../../moderation/decision.ts'
-import { undo } from '../../moderation/index.ts'
+import { report, undo, withdraw } from '../../moderation/index.ts'
 import { settlePost } from '../../moderation/standing.ts'
 import { accept, unaccept } from '../../src/forum/accept.ts'
 import { edit } from '../../src/forum/edit.ts'
@@ -17,6 +18,7 @@ import { idOf, plantThread } from '../support/threads.ts'
 import { minute, openWorld } from '../support/world.ts'
 
 const authors = ['maya', 'neighbour1', 'theo'] as const
+const reporters = ['neighbour2', 'neighbour3', 'neighbour4', 'kim'] as const
 
 type Scene = Replayable & { as: ReturnType<typeof actorsOf>; sweeps: number[] }
 
@@ -39,6 +41,8 @@ type Act =
   | { act: 'decide'; post: number; who: 'ines' | 'noor'; consequence: string }
   | { act: 'interim'; post: number }
   | { act: 'undo'; nth: number; who: 'ines' | 'noor' }
+  | { act: 'report'; post: number; by: (typeof reporters)[number]; reason: 'scam' | 'spam' }
+  | { act: 'withdraw'; nth: number }
   | { act: 'sweep'; posts: number[] }
   | { act: 'unsweep'; nth: number }
   | { act: 'edit'; post: number }
@@ -66,6 +70,16 @@ const acts: fc.Arbitrary<Act> = fc.oneof(
   },
   { weight: 1, arbitrary: fc.record({ act: fc.constant('interim' as const), post }) },
   { weight: 4, arbitrary: fc.record({ act: fc.constant('undo' as const), nth, who }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      act: fc.constant('report' as const),
+      post,
+      by: fc.constantFrom(...reporters),
+      reason: fc.constantFrom('scam' as const, 'spam' as const),
+    }),
+  },
+  { weight: 3, arbitrary: fc.record({ act: fc.constant('withdraw' as const), nth }) },
   {
     weight: 1,
     arbitrary: fc.record({
@@ -99,6 +113,8 @@ const play = async (scene: Scene, one: Act) => {
     if (one.act === 'decide') await decideOn(scene, one)
     if (one.act === 'interim') await hideByRule(scene, one.post)
     if (one.act === 'undo') await undoOne(scene, one)
+    if (one.act === 'report') await reportPost(scene, one)
+    if (one.act === 'withdraw') await withdrawOne(scene, one.nth)
     if (one.act === 'sweep') await sweep(scene, one.posts)
     if (one.act === 'unsweep') await unsweep(scene, one.nth)
     if (one.act === 'edit') await editPost(scene, one.post)
@@ -158,6 +174,24 @@ const undoOne = async ({ world, as }: Scene, { nth, who }: Act & { act: 'undo' }
   if (picked) await undo(await as(who), Number(picked.id), { reason: 'It was a mistake.' })
 }
 
+const reportPost = async (
+  { postIds, as }: Scene,
+  { post, by, reason }: Act & { act: 'report' },
+) => {
+  const form = { reason, note: '', law: '', act: '' as const }
+  await report(await as(by), { kind: 'post', id: postIds[post]! }, form)
+}
+
+const withdrawOne = async ({ world, as }: Scene, nth: number) => {
+  const made = await rowsOf(
+    world,
+    `select r.id, u.handle from reports r join users u on u.id = r.reporter_id
+    where r.withdrawn_at is null order by r.at desc limit 3`,
+  )
+  const picked = made[nth % (made.length || 1)]
+  if (picked) await withdraw(await as(String(picked.handle)), Number(picked.id))
+}
+
 const settled = ({ world, threadId, postIds }: Scene, deed: { by: number; at: number }) =>
   postIds.flatMap((postId) => settlePost(world.scope(), { postId, threadId }, deed))
 
@@ -213,21 +247,33 @@ const takeBack = async ({ world, as, said }: Scene) => {
   said.push({ at: world.now(), postId: null })
 }
 
+/** Counters and states that are not what their own rows say, as the doctor looks for them. */
+const driftIn = async ({ world }: Scene) => {
+  const columns = [...kept.counters, ...kept.standing]
+  const found = await Promise.all(columns.map((one) => driftOf(world.db, one)))
+  return columns.map(({ column }) => column).filter((_, at) => found[at]?.[0]?.n !== 0)
+}
+
+const withdrawnIn = async ({ world }: Scene) =>
+  (await rowsOf(world, 'select id from reports where withdrawn_at is not null')).length
+
 test('after every act the state is the one replayed from the log and the rows that stand', {
   timeout: 120_000,
 }, async () => {
-  const met = { restored: 0, givenBack: 0, sanctioned: 0 }
+  const met = { restored: 0, givenBack: 0, sanctioned: 0, withdrawn: 0 }
   await fc.assert(
-    fc.asyncProperty(fc.array(acts, { minLength: 12, maxLength: 30 }), async (sequence) => {
+    fc.asyncProperty(fc.array(acts, { minLength: 16, maxLength: 40 }), async (sequence) => {
       const scene = await opened()
       for (const one of sequence) await play(scene, one)
       const replay = await replayed(scene)
       expect(await actual(scene)).toEqual(replay.state)
+      expect(await driftIn(scene)).toEqual([])
+      met.withdrawn += await withdrawnIn(scene)
       met.restored += replay.met.restored
       met.givenBack += replay.met.givenBack
       met.sanctioned += replay.met.sanctioned
     }),
-    { numRuns: 30, seed: 4 },
+    { numRuns: 100, seed: 4 },
   )
   // What the acts are about did come up.
   for (const times of Object.values(met)) expect(times).toBeGreaterThan(3)

@@ -35,15 +35,18 @@ export const replayed = async ({ world, threadId, postIds, authors, said }: Scen
   const log = await rowsOf(
     world,
     `select l.action, l.case_id, l.decision_id, l.post_id, l.user_id, l.consequence, l.at, d.days
-    from mod_log l join decisions d on d.id = l.decision_id order by l.id`,
+    from mod_log l left join decisions d on d.id = l.decision_id
+    where l.action in ('interim', 'decide', 'undo', 'withdrawn') order by l.id`,
   )
   const events: Event[] = log.map((row) => ({
     at: Number(row.at),
     apply: () => {
       const [id, at] = [Number(row.decision_id), Number(row.at)]
       for (const [hideId, { interimOf }] of hides) {
-        if (row.action === 'decide' && interimOf === row.case_id) hides.delete(hideId)
+        const ends = row.action === 'decide' || row.action === 'withdrawn'
+        if (ends && interimOf === row.case_id) hides.delete(hideId)
       }
+      if (row.action === 'withdrawn') return
       if (row.action === 'undo') {
         for (const rows of [hides, locks, sanctions]) rows.delete(id)
       } else if (row.consequence === 'hide') {
