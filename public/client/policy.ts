@@ -17,6 +17,7 @@ const htmxAttributes = new Set([
 // What our own parts need beyond DOMPurify's defaults.
 const ownAttributes = new Set([
   'target',
+  'form',
   'formaction',
   'data-label',
   'data-composer',
@@ -25,6 +26,10 @@ const ownAttributes = new Set([
   'data-found',
   'data-tell',
   'data-narrows',
+  'data-read',
+  'data-looking',
+  'data-key',
+  'data-keys-switch',
 ])
 
 const allowed: Config = {
@@ -43,7 +48,14 @@ const allowed: Config = {
 }
 
 const localAddress = /^\/(?![/\\])/
-const localAttributes = new Set(['hx-get', 'hx-post', 'formaction', 'data-tell'])
+const localAttributes = new Set([
+  'hx-get',
+  'hx-post',
+  'formaction',
+  'data-tell',
+  'data-read',
+  'data-looking',
+])
 
 // `use` draws from our own sprite, forms and script ask this site, a trigger has no filter (it is script),
 // and nothing in what people wrote (it stands in `hx-ignore`) speaks to htmx.

@@ -67,6 +67,11 @@ const hostile: [what: string, html: string, comesOutAs: string[]][] = [
     '<p data-tell="https://evil.example/" data-searched="a: b">a</p>',
     ['p data-searched=a: b'],
   ],
+  [
+    'what is told while one reads, to elsewhere',
+    '<p data-read="https://evil.example/" data-looking="//evil.example/">a</p>',
+    ['p'],
+  ],
   ['htmx posting to a script', '<p hx-post="javascript:window.pwned=1">a</p>', ['p']],
   [
     'a trigger that is script',
@@ -162,6 +167,11 @@ const written: [what: string, html: string, comesOutAs: string[]][] = [
   ['a picture', '<img src="/logout"><svg><use href="/assets/icons.a.svg#check"/></svg>', []],
   ['a button of ours', '<button formaction="/logout" popovertarget="site-nav">a</button>', []],
   ['a hook of ours', '<p data-composer="/logout" data-format="bold">a</p>', ['p']],
+  [
+    'a place that is told',
+    '<p data-read="/logout" data-looking="/logout" data-key="c">a</p>',
+    ['p'],
+  ],
   ['a clobbering form', '<form><input name="closest"><input name="parentElement"></form>', []],
 ]
 
