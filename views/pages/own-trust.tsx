@@ -22,7 +22,7 @@ export const OwnTrustPage: FC<{ page: OwnTrust; now: number }> = ({ page, now })
       {page.next === null ? (
         <p class="panel">The last level is given by hand, to few: there is nothing to reach for.</p>
       ) : (
-        <section aria-labelledby="next-level">
+        <section>
           <div class="section-head">
             <h2 id="next-level">To become “{page.next}”</h2>
           </div>
