@@ -2,6 +2,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type BrowserWorld, openBrowserWorld } from '../support/browser-world.ts'
+import { decideAs, plantOpenCase } from '../support/decisions.ts'
 import { plantThread } from '../support/threads.ts'
 
 let world: BrowserWorld
@@ -101,4 +102,27 @@ test('the tools of the composer are reached, and say their keys', async () => {
   expect(
     await page.getByRole('button', { name: 'Bold' }).getAttribute('aria-keyshortcuts'),
   ).toContain('Control+B')
+})
+
+test('a warning is read, confirmed and left behind', async () => {
+  const { threadId, answerIds } = await plantThread(world, {
+    by: 'maya',
+    title: 'NW-2-5 since the update',
+    body: 'It says NW-2-5.',
+    answers: [{ by: 'neighbour1', body: 'Call our hotline on 555 0100.' }],
+  })
+  const caseId = await plantOpenCase(world, { postId: answerIds[0]!, threadId, by: 'neighbour1' })
+  await decideAs(world, 'ines', caseId, { consequence: 'warn' })
+  const page = await world.open('neighbour1')
+  await page.goto('/')
+
+  await tabTo(page, page.getByLabel('I have read this warning.'))
+  await page.keyboard.press('Space')
+  await tabTo(page, page.getByRole('button', { name: 'Go on' }))
+  await page.keyboard.press('Enter')
+  await page.locator('.thread-row').first().waitFor()
+
+  expect(await page.getByText('A moderator has warned you').count()).toBe(0)
+  await page.goto('/')
+  expect(await page.getByText('A moderator has warned you').count()).toBe(0)
 })

@@ -69,9 +69,14 @@ export const ReplyForm: FC<Props> = ({ frame, thread, may, began, draft }) => {
   }
   return (
     <p class="panel" id={links.replyAnchor}>
-      {thread.lockedAt === null
-        ? 'You cannot write at the moment; your notices say why.'
-        : 'This thread is locked: it can be read, and nobody answers any more.'}
+      {whyClosed(thread)}
     </p>
   )
+}
+
+const whyClosed = ({ hiddenAt, lockedAt }: Props['thread']): string => {
+  if (hiddenAt !== null) return 'Nobody answers while the question is out of sight.'
+  return lockedAt === null
+    ? 'You cannot write at the moment; your notices say why.'
+    : 'This thread is locked: it can be read, and nobody answers any more.'
 }
