@@ -108,3 +108,36 @@ test('a notice of illegal content is sent by a guest, in the same document', asy
 
   expect(await isSame(page)).toBe(true)
 })
+
+test('the form asks for days and a law only where the choice needs them', async () => {
+  const { address } = await plantCase(world, { title: 'A thread to choose for' })
+  const page = await world.open('noor')
+  await page.goto(address)
+  const shown = async () => {
+    const fields = ['Consequence', 'What to take out', 'For how long', 'Law']
+    const seen = await Promise.all(
+      fields.map((name) =>
+        page.locator('form.decision .field-label', { hasText: name }).first().isVisible(),
+      ),
+    )
+    return fields.filter((_, n) => seen[n])
+  }
+  const atFirst = await shown()
+  await page.getByRole('radio', { name: /^Silence/ }).check()
+  const timed = await shown()
+  await page.getByRole('radio', { name: /^Take links out/ }).check()
+  await page.getByLabel('Rule', { exact: true }).selectOption('illegal')
+  const illegal = await shown()
+  await page.getByRole('radio', { name: /^Dismiss/ }).check()
+  await page.getByLabel('Reason', { exact: true }).fill(reason)
+  const dismissed = await shown()
+  await page.getByRole('button', { name: 'Decide' }).click()
+  await page.locator('#consequence-error').waitFor()
+
+  expect(atFirst).toEqual(['Consequence'])
+  expect(timed).toEqual(['Consequence', 'For how long'])
+  expect(illegal).toEqual(['Consequence', 'What to take out', 'Law'])
+  expect(dismissed).toEqual(['What to take out', 'Law'])
+  // What was chosen before is in the way: it is in sight again.
+  expect(await shown()).toContain('Consequence')
+})

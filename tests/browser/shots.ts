@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core'
 import { launchChromium } from '../support/chromium.ts'
 import { type DemoPage, demoPages } from '../support/demo-pages.ts'
 import { type DemoWorld, openDemoWorld } from '../support/demo-world.ts'
+import { actedPages, decideMany } from './shots-acts.ts'
 
 // `npm run shots -- <folder> <name>`: only the pages whose names begin so.
 const [folder = join(tmpdir(), 'foyer-shots'), only = ''] = process.argv.slice(2)
@@ -23,9 +24,13 @@ const main = async () => {
   const world = await openDemoWorld(launchChromium())
   try {
     await mkdir(folder, { recursive: true })
-    const pages = (await demoPages(world)).filter(({ name }) => name.startsWith(only))
+    const isAsked = ({ name }: DemoPage) => name.startsWith(only)
+    const pages = (await demoPages(world)).filter(isAsked)
     for (const look of looks) await shootAll(world, look, pages)
-    console.log(`${looks.length * pages.length} pictures are in ${folder}`)
+    // Last, for they change what the others show.
+    const acted = (await actedPages(world)).filter(isAsked)
+    for (const look of looks) await shootAll(world, look, acted)
+    console.log(`${looks.length * (pages.length + acted.length)} pictures are in ${folder}`)
   } finally {
     await world.close()
   }
@@ -37,6 +42,7 @@ const shootAll = async (world: DemoWorld, look: Look, pages: DemoPage[]) => {
     const page = windows.get(who) ?? (await world.open(who, look))
     windows.set(who, page)
     await page.goto(at)
+    if (name === 'bulk-result') await decideMany(page)
     if (name === 'ask') await page.getByLabel('Title').fill('NW-2-5 on my Samsung TV')
     await page.waitForLoadState('networkidle')
     await page.screenshot({ path: join(folder, `${name}-${look.name}.png`), fullPage: true })

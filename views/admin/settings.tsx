@@ -56,9 +56,16 @@ const SettingForm: FC<{ setting: Setting; now: number; draft: DraftShown | null 
       <h2>{title}</h2>
       <p>{about}</p>
       <ErrorSummary errors={byField(name, draft?.errors ?? {})} />
-      {parts.map((part) => (
+      {parts.filter(isSwitch).map((part) => (
         <PartField name={name} part={part} draft={draft} />
       ))}
+      <div class="field-row">
+        {parts
+          .filter((part) => !isSwitch(part))
+          .map((part) => (
+            <PartField name={name} part={part} draft={draft} />
+          ))}
+      </div>
       <Field
         name="why"
         id={`${name}-why`}
@@ -86,6 +93,8 @@ const SettingForm: FC<{ setting: Setting; now: number; draft: DraftShown | null 
 // The page has the same fields more than once.
 const byField = (name: SettingName, errors: Record<string, string>) =>
   Object.fromEntries(Object.entries(errors).map(([key, said]) => [`${name}-${key}`, said]))
+
+const isSwitch = ({ part }: Setting['parts'][number]) => part.is === 'switch'
 
 type PartProps = { name: SettingName; part: Setting['parts'][number]; draft: DraftShown | null }
 

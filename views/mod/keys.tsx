@@ -15,7 +15,7 @@ const keys = [
 /** Nothing here is possible by keys alone: each key presses what stands on the page. */
 export const Keys: FC = () => (
   <>
-    <button class="button is-small is-quiet" type="button" popovertarget="keys">
+    <button class="button is-small" type="button" popovertarget="keys">
       Keys
     </button>
     <div class="menu keys" id="keys" popover="auto" role="dialog" aria-labelledby="keys-title">

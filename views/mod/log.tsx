@@ -101,26 +101,26 @@ const Row: FC<{ entry: Loaded['entries'][number]; now: number }> = ({ entry, now
         </span>
       </td>
       <td data-label="About">
-        <span>
-          {entry.action === 'take-over' ? 'taken from ' : ''}
-          {entry.subject === null ? null : (
-            <a href={links.modPerson(entry.subject)}>{entry.subject}</a>
-          )}
-          {entry.title ? ` in “${entry.title}”` : ''}
-        </span>
+        {entry.subject === null && !entry.title ? null : (
+          <span>
+            {entry.action === 'take-over' ? 'taken from ' : ''}
+            {entry.subject === null ? null : (
+              <a href={links.modPerson(entry.subject)}>{entry.subject}</a>
+            )}
+            {entry.title ? ` in “${entry.title}”` : ''}
+          </span>
+        )}
       </td>
-      <td data-label="Reason">
-        <div>
-          <p>{entry.reason}</p>
-          {entry.note ? <p>For moderators: {entry.note}</p> : null}
-          {entry.may.undo && entry.decisionId !== null ? (
-            <UndoForm
-              decisionId={entry.decisionId}
-              draft={{ typed: {}, errors: {} }}
-              id={`undo-${entry.id}`}
-            />
-          ) : null}
-        </div>
+      <td class="is-text" data-label="Reason">
+        {entry.reason ? <p>{entry.reason}</p> : null}
+        {entry.note ? <p>For moderators: {entry.note}</p> : null}
+        {entry.may.undo && entry.decisionId !== null ? (
+          <UndoForm
+            decisionId={entry.decisionId}
+            draft={{ typed: {}, errors: {} }}
+            id={`undo-${entry.id}`}
+          />
+        ) : null}
       </td>
     </tr>
   )

@@ -205,10 +205,8 @@ const Entry: FC<{ pattern: Pattern; mayRemove: boolean; now: number }> = ({
     </td>
     <td data-label="A sign of">{labelWords[label]}</td>
     <td data-label="A post with it">{patternVerdicts[verdict]}</td>
-    <td data-label="Why, and by whom">
-      <span>
-        {note} <Handle handle={by} />, <When at={at} now={now} />
-      </span>
+    <td class="is-text" data-label="Why, and by whom">
+      {note} <Handle handle={by} />, <When at={at} now={now} />
     </td>
     <td>
       {mayRemove ? (

@@ -141,7 +141,7 @@ const Back: FC<{ subject: Subject }> = ({ subject }) => {
   const label = { post: 'thread', thread: 'thread', profile: 'profile', article: 'article' }
   return (
     <p class="button-row">
-      <a class="button is-quiet" href={placeOf(subject)}>
+      <a class="button is-small" href={placeOf(subject)}>
         Back to the {label[subject.kind]}
       </a>
     </p>

@@ -1,0 +1,62 @@
+// Pages of the demo community that are only there once somebody did something.
+import type { Page } from 'playwright-core'
+import type { DemoPage } from '../support/demo-pages.ts'
+import type { DemoWorld } from '../support/demo-world.ts'
+
+/** A receipt, a suspension with its statement, and the queue, where `decideMany` acts. */
+export const actedPages = async (world: DemoWorld): Promise<DemoPage[]> => {
+  const receipt = await sendNotice(world)
+  const suspended = await suspend(world, 'gogolive')
+  return [
+    { name: 'report-receipt', at: receipt, who: null },
+    { name: 'suspended', at: '/', who: 'gogolive' },
+    { name: 'suspended-statement', at: suspended, who: 'gogolive' },
+    { name: 'bulk-result', at: '/mod', who: 'noor' },
+  ]
+}
+
+/** Decides the first case that can be ticked: its picture needs a case of its own. */
+export const decideMany = async (page: Page) => {
+  await page
+    .getByRole('checkbox', { name: /^Decide with others/ })
+    .first()
+    .check()
+  await page.getByText('Decide all that are ticked').click()
+  await page.getByRole('radio', { name: /^Ignore/ }).check()
+  await page.getByLabel('Reason', { exact: true }).fill('There is nothing left to judge here.')
+  await page.getByRole('button', { name: 'Decide the ticked cases' }).click()
+  await page.locator('.bulk-results').waitFor()
+}
+
+const sendNotice = async (world: DemoWorld): Promise<string> => {
+  const page = await world.open(null)
+  await page.goto('/report-illegal?url=/u/theo')
+  await page.getByLabel('Address of the content').fill(`${world.site}/u/theo`)
+  await page.getByLabel('What is against the law').fill('It repeats a whole chapter of my book.')
+  await page.getByLabel('Which law').fill('Copyright Act')
+  await page.getByLabel('Your name').fill('Robin Hale')
+  await page.getByLabel('Your e-mail address').fill('robin@outside.example')
+  await page.getByRole('checkbox', { name: /good faith/ }).check()
+  await page.getByRole('button', { name: 'Send the notice' }).click()
+  await page.getByRole('heading', { name: 'Receipt of your notice' }).waitFor()
+  const { pathname } = new URL(page.url())
+  await page.context().close()
+  return pathname
+}
+
+/** The address of the statement. */
+const suspend = async (world: DemoWorld, handle: string): Promise<string> => {
+  const page = await world.open('ines')
+  await page.goto(`/mod?kind=report&author=${handle}`)
+  await page.locator('.case-row-title a').first().click()
+  await page.getByRole('radio', { name: /^Uphold/ }).check()
+  await page.getByRole('radio', { name: /^Suspend/ }).check()
+  await page.getByLabel('For how long').selectOption('7')
+  await page.getByLabel('Reason', { exact: true }).fill('Advertising for paid channels, again.')
+  await page.getByRole('button', { name: 'Decide' }).click()
+  const statement = page.locator('main a[href^="/decisions/"]').first()
+  await statement.waitFor()
+  const address = (await statement.getAttribute('href')) ?? ''
+  await page.context().close()
+  return address
+}
