@@ -3,12 +3,14 @@ import type { Page } from 'playwright-core'
 import type { DemoPage } from '../support/demo-pages.ts'
 import type { DemoWorld } from '../support/demo-world.ts'
 
-/** A receipt, a suspension with its statement, and the queue, where `decideMany` acts. */
+/** A receipt, a warning, a suspension with its statement, and the queue, where `decideMany` acts. */
 export const actedPages = async (world: DemoWorld): Promise<DemoPage[]> => {
   const receipt = await sendNotice(world)
-  const suspended = await suspend(world, 'gogolive')
+  const suspended = await sanction(world, 'gogolive', /^Suspend/)
+  await sanction(world, 'ruthamsel', /^Warn/)
   return [
     { name: 'report-receipt', at: receipt, who: null },
+    { name: 'warned', at: '/', who: 'ruthamsel' },
     { name: 'suspended', at: '/', who: 'gogolive' },
     { name: 'suspended-statement', at: suspended, who: 'gogolive' },
     { name: 'bulk-result', at: '/mod', who: 'noor' },
@@ -44,15 +46,16 @@ const sendNotice = async (world: DemoWorld): Promise<string> => {
   return pathname
 }
 
-/** The address of the statement. */
-const suspend = async (world: DemoWorld, handle: string): Promise<string> => {
+/** Upholds what was reported of somebody; the address of the statement. */
+const sanction = async (world: DemoWorld, handle: string, choice: RegExp): Promise<string> => {
   const page = await world.open('ines')
   await page.goto(`/mod?kind=report&author=${handle}`)
   await page.locator('.case-row-title a').first().click()
   await page.getByRole('radio', { name: /^Uphold/ }).check()
-  await page.getByRole('radio', { name: /^Suspend/ }).check()
-  await page.getByLabel('For how long').selectOption('7')
-  await page.getByLabel('Reason', { exact: true }).fill('Advertising for paid channels, again.')
+  await page.getByRole('radio', { name: choice }).check()
+  await page
+    .getByLabel('Reason', { exact: true })
+    .fill('This was said before, and it happened again.')
   await page.getByRole('button', { name: 'Decide' }).click()
   const statement = page.locator('main a[href^="/decisions/"]').first()
   await statement.waitFor()

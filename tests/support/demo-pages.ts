@@ -79,7 +79,6 @@ export const demoPages = async (world: DemoWorld): Promise<DemoPage[]> => {
     page('held', waits, 'ines'),
     page('held-case', held, 'ines'),
     page('held-author', waits, 'snarkly'),
-    page('warned', '/', 'gridlock'),
     page('rules', '/mod/rules', 'ines'),
     page('mod-log', '/mod/log', 'ines'),
     page('mod-person', '/mod/users/snarkly', 'ines'),

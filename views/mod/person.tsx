@@ -74,7 +74,10 @@ const Figures: FC<Props> = ({ loaded: { person }, now }) => (
       <Fact name="Hidden posts">{person.hidden}</Fact>
       <Fact name="Reports against them">{person.reportsAgainst}</Fact>
       <Fact name="Reports by them">
-        {person.reportsMade}: {person.reportsUpheld} upheld, {person.reportsDismissed} dismissed
+        {person.reportsMade}
+        {person.reportsMade === 0
+          ? ''
+          : `: ${person.reportsUpheld} upheld, ${person.reportsDismissed} dismissed`}
       </Fact>
     </dl>
   </section>
