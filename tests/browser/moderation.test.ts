@@ -131,6 +131,9 @@ test('the form asks for days and a law only where the choice needs them', async 
   await page.getByRole('radio', { name: /^Dismiss/ }).check()
   await page.getByLabel('Reason', { exact: true }).fill(reason)
   const dismissed = await shown()
+  await page.getByLabel('Law', { exact: false }).fill('Telemedia Act')
+  await page.getByLabel('Rule', { exact: true }).selectOption('off-topic')
+  const named = await shown()
   await page.getByRole('button', { name: 'Decide' }).click()
   await page.locator('#consequence-error').waitFor()
 
@@ -138,6 +141,7 @@ test('the form asks for days and a law only where the choice needs them', async 
   expect(timed).toEqual(['Consequence', 'For how long'])
   expect(illegal).toEqual(['Consequence', 'What to take out', 'Law'])
   expect(dismissed).toEqual(['What to take out', 'Law'])
-  // What was chosen before is in the way: it is in sight again.
+  // What is typed stays in sight, and what was chosen before and is in the way comes back.
+  expect(named).toContain('Law')
   expect(await shown()).toContain('Consequence')
 })

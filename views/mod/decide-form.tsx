@@ -108,6 +108,7 @@ const ReportVerdict: FC<{ loaded: LoadedCase; draft: Draft }> = ({
       label="Law"
       hint="Where the content is illegal: which law, and which article of it."
       optional
+      mayBeAway
       maxlength={300}
       value={typed.law}
       error={errors.law}

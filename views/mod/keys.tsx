@@ -20,7 +20,7 @@ export const Keys: FC = () => (
     </button>
     <div class="menu keys" id="keys" popover="auto" role="dialog" aria-labelledby="keys-title">
       <h2 id="keys-title">Keys</h2>
-      <dl class="facts">
+      <dl class="facts is-start">
         {keys.map(([key, does]) => (
           <div>
             <dt>

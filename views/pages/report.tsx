@@ -64,6 +64,7 @@ const ReportForm: FC<{ loaded: LoadedReport; draft: Draft }> = ({ loaded, draft 
       label="Which law"
       hint="For illegal content only: its name or paragraph, as well as you know it."
       optional
+      mayBeAway
       maxlength={300}
       value={draft.typed.law}
       error={draft.errors.law}

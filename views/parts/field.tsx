@@ -20,6 +20,8 @@ type InputProps = FieldProps & {
   list?: string
   inputmode?: 'numeric' | 'text'
   short?: boolean
+  /** The style can tell whether anything is in it. */
+  mayBeAway?: boolean
 }
 
 export const Field: FC<InputProps> = (props) => (
@@ -34,6 +36,7 @@ export const Field: FC<InputProps> = (props) => (
       maxlength={props.maxlength}
       list={props.list}
       inputmode={props.inputmode}
+      placeholder={props.mayBeAway ? ' ' : undefined}
       {...described(props)}
     />
   </Labelled>
