@@ -36,7 +36,7 @@ export const Field: FC<InputProps> = (props) => (
       maxlength={props.maxlength}
       list={props.list}
       inputmode={props.inputmode}
-      placeholder={props.mayBeAway ? ' ' : undefined}
+      placeholder={props.mayBeAway ? '…' : undefined}
       {...described(props)}
     />
   </Labelled>
