@@ -110,6 +110,9 @@ export {
   type Incoming,
   type Label,
   labels,
+  likenessFeaturesOf,
+  scaleOf,
+  strengthOf,
   triage,
 } from './triage/triage.ts'
 export { giveTrust, loadTrustForm } from './trust.ts'

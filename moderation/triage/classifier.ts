@@ -1,112 +1,115 @@
-// Rule: a naive Bayes classifier over what decisions taught, on top of what Foyer ships with.
+// Rule: likeness to labelled posts Foyer ships with, moved by a naive Bayes count of what people decided since.
 import prior from '../../db/seed/triage-counts.json' with { type: 'json' }
 import { featuresRead } from './features.ts'
 import { type BadLabel, type Counts, type Label, labels } from './incoming.ts'
-import type { Rule } from './rule.ts'
+import { likenessFeatures, likenessOf } from './likeness.ts'
+import type { Reading } from './reading.ts'
+import { placesOf, type Rule } from './rule.ts'
 
-/** How far the classifier alone may go: above the threshold only when it is nearly certain. */
+/** How far likeness may go alone. */
 const MOST = 620
 const MOST_FINE = 250
 /** One more in every count, so that what was never seen proves nothing (Laplace). */
 const SMOOTHING = 0.5
+/** Chosen with the labelled posts left out in turn: below it too many fine ones would be held. */
+const POINTS = 400
+/** Without a way to answer or a sign of an offer, an advert or a swindle must be likelier still. */
+const POINTS_WITHOUT_CONTACT = 300
+/** What a feature may say at most: words of one post prove little. */
+const MOST_ODDS = 2.5
 
 export const classifier: Rule = {
   name: 'classifier',
   reasons: (reading, { counts }) => {
-    const judged = judge(featuresRead(reading), counts)
-    if (judged === null) return []
-    const { label, points, words } = judged
-    if (label === 'ok')
-      return points < 40 ? [] : [{ label, points, text: `Like what was fine: ${words}` }]
-    return points < 40 ? [] : [{ label, points, text: `Like posts decided as ${label}: ${words}` }]
+    const { label, points, words } = judge(reading, counts)
+    if (points < 40) return []
+    if (label === 'ok') return [{ label, points, text: `Like what was fine: ${words}` }]
+    return [{ label, points, text: `Like posts decided as ${label}: ${words}` }]
   },
 }
 
 type Judged = { label: Label; points: number; words: string }
 
-/** The likeliest label against `ok`, how clearly, and the features that say so; null without counts. */
-export function judge(features: readonly string[], counts: Counts): Judged | null {
-  const totals = countOf('', counts)
-  if (totals.ok === 0) return null
-  const [first, ...others] = BAD.map((label) => sharesOf(features, counts, totals, label))
-  if (!first) return null
-  const { label, odds, shares } = others.reduce((a, b) => (b.odds > a.odds ? b : a), first)
+/** The likeliest label against `ok`, how clearly, and the features that say so. */
+export function judge(reading: Reading, counts: Counts): Judged {
+  const seen = likenessFeatures(reading)
+  const likeness = likenessOf(seen)
+  const features = featuresRead(reading)
+  const [first, ...others] = BAD.map((label) => {
+    const since = decidedSince(features, counts, label)
+    return { label, since, odds: likeness.odds[label] + sum(since) }
+  })
+  if (!first) return { label: 'ok', points: 0, words: '' }
+  const { label, odds, since } = others.reduce((a, b) => (b.odds > a.odds ? b : a), first)
   const isBad = odds > 0
-  const words = shares
+  const words = [...likeness.shares(label), ...since]
+    .filter(({ feature }) => !PARTS.test(feature))
     .sort((a, b) => (isBad ? b.odds - a.odds : a.odds - b.odds))
     .slice(0, 4)
     .map(({ feature }) => shown(feature))
     .join(', ')
+  const most = isBad ? mostFor(label, seen) : MOST_FINE
+  const points = Math.min(Math.abs(odds) * pointsFor(label, reading), most)
+  return { label: isBad ? label : 'ok', points: Math.round(points), words }
+}
+
+const pointsFor = (label: BadLabel, reading: Reading) =>
+  label === 'abuse' || CONTACTS.some((concept) => placesOf(reading, concept).length > 0)
+    ? POINTS
+    : POINTS_WITHOUT_CONTACT
+
+// Links are everybody's: with hardly a word around them they are no case.
+const mostFor = (label: BadLabel, seen: readonly string[]) =>
+  label === 'abuse' || seen.filter((feature) => feature.startsWith('w:')).length >= FEWEST_WORDS
+    ? MOST
+    : MOST_FOR_LINKS
+
+const FEWEST_WORDS = 3
+const MOST_FOR_LINKS = 90
+
+const CONTACTS = [
+  ...['#link', '#phone', '#messenger', '#handle', '#email', '#wallet', '#price', '#off'],
+  ...['reach', 'sell', 'shop', 'givee', '~reach', '~sell', '~givee'],
+]
+
+/** Beginnings and letters in a row are no words to show to anybody. */
+const PARTS = /^[sgn]:/
+
+const BAD = labels.filter((label): label is BadLabel => label !== 'ok')
+
+const sum = (shares: readonly { odds: number }[]) => shares.reduce((all, { odds }) => all + odds, 0)
+
+// How far the decisions since have moved each feature from where the shipped counts have it.
+function decidedSince(features: readonly string[], counts: Counts, label: BadLabel) {
+  const totals = countOf('', counts)
+  const shares = features.flatMap((feature) => {
+    if (!counts.has(feature)) return []
+    const moved =
+      oddsOf(countOf(feature, counts), totals, label) - oddsOf(shippedOf(feature), SHIPPED, label)
+    // Words and pairs of words say the same twice over; concepts were chosen for what they say.
+    return [{ feature, odds: moved * (feature.startsWith('c:') ? 1 : 0.5) }]
+  })
   // Long posts say many things twice, which Bayes takes for as many proofs.
-  const points = Math.abs(odds) * POINTS * Math.min(1, Math.sqrt(USUAL / features.length))
-  const most = isBad ? mostFor(label, features) : MOST_FINE
-  return { label: isBad ? label : 'ok', points: Math.round(Math.min(points, most)), words }
+  const part = Math.min(1, Math.sqrt(USUAL / features.length)) * SINCE
+  return shares.map(({ feature, odds }) => ({ feature, odds: odds * part }))
 }
 
 /** The features of a post of about thirty words. */
 const USUAL = 70
+/** Bayes counts the same proof over and over, which the model it moves does not. */
+const SINCE = 0.5
 
-// Adverts and swindles want to be answered somewhere: without a way to do so, likeness is no case.
-// And links alone are none either.
-const mostFor = (label: BadLabel, features: readonly string[]) => {
-  if (label === 'abuse') return MOST
-  const telling = features.filter((feature) => feature.startsWith('c:') && !LINKS.has(feature))
-  if (telling.length === 0) return MOST_FOR_LINKS
-  return features.some((feature) => CONTACTS.has(feature)) ? MOST : MOST_WITHOUT_CONTACT
+function oddsOf(seen: Record<Label, number>, totals: Record<Label, number>, label: BadLabel) {
+  if (labels.every((one) => seen[one] === 0)) return 0
+  const bad = (seen[label] + SMOOTHING) / (totals[label] + 2 * SMOOTHING)
+  const ok = (seen.ok + SMOOTHING) / (totals.ok + 2 * SMOOTHING)
+  return Math.max(-MOST_ODDS, Math.min(MOST_ODDS, Math.log(bad / ok)))
 }
-
-const MOST_FOR_LINKS = 90
-const LINKS = new Set([
-  'c:#link',
-  'c:#spam-host',
-  'c:#scam-host',
-  'c:thing',
-  'c:you',
-  'c:show',
-  'c:wonders',
-])
-const MOST_WITHOUT_CONTACT = 390
-const CONTACTS = new Set(
-  ['#link', '#phone', '#messenger', '#handle', '#email', '#wallet', 'reach'].map(
-    (one) => `c:${one}`,
-  ),
-)
-
-/** Points for each unit of the logarithm of odds. */
-const POINTS = 95
-/** What a feature may say at most: words of one post prove little. */
-const MOST_ODDS = 2.5
-
-const BAD = labels.filter((label): label is BadLabel => label !== 'ok')
-
-function sharesOf(
-  features: readonly string[],
-  counts: Counts,
-  totals: Record<Label, number>,
-  label: BadLabel,
-) {
-  const shares: { feature: string; odds: number }[] = []
-  for (const feature of features) {
-    const seen = countOf(feature, counts)
-    const bad = (seen[label] + SMOOTHING) / (totals[label] + 2 * SMOOTHING)
-    const ok = (seen.ok + SMOOTHING) / (totals.ok + 2 * SMOOTHING)
-    if (labels.every((one) => seen[one] === 0)) continue
-    const odds = Math.max(-MOST_ODDS, Math.min(MOST_ODDS, Math.log(bad / ok)))
-    // Words and pairs of words say the same twice over; concepts were chosen for what they say.
-    shares.push({ feature, odds: odds * (feature.startsWith('c:') ? 1 : 0.5) })
-  }
-  shares.push({ feature: '', odds: -PRIOR })
-  return { label, shares, odds: shares.reduce((sum, { odds }) => sum + odds, 0) }
-}
-
-/** Most posts are fine: what must be outweighed first. */
-const PRIOR = 2.2
 
 const countOf = (feature: string, counts: Counts): Record<Label, number> => {
-  const shipped = PRIOR_COUNTS.get(feature)
+  const shipped = shippedOf(feature)
   const own = counts.get(feature)
-  if (!own) return shipped ?? NONE
-  if (!shipped) return own
+  if (!own) return shipped
   return {
     ok: own.ok + shipped.ok,
     spam: own.spam + shipped.spam,
@@ -118,6 +121,8 @@ const countOf = (feature: string, counts: Counts): Record<Label, number> => {
 
 const NONE: Record<Label, number> = { ok: 0, spam: 0, scam: 0, pii: 0, abuse: 0 }
 
+const shippedOf = (feature: string) => PRIOR_COUNTS.get(feature) ?? NONE
+
 const PRIOR_COUNTS: Counts = new Map(
   Object.entries(prior as Record<string, number[]>).map(
     ([feature, [ok = 0, spam = 0, scam = 0, pii = 0, abuse = 0]]) => [
@@ -126,5 +131,7 @@ const PRIOR_COUNTS: Counts = new Map(
     ],
   ),
 )
+
+const SHIPPED = shippedOf('')
 
 const shown = (feature: string) => feature.replace(/^[a-z]:#?/, '') || 'most posts'

@@ -10,7 +10,7 @@ export const featuresOf = (incoming: Incoming): string[] => featuresRead(read(in
 
 export function featuresRead({ incoming, tokens, hits, links }: Reading): string[] {
   const features = new Set<string>()
-  for (const concept of hits.keys()) features.add(`c:${concept}`)
+  for (const concept of hits.keys()) if (!concept.startsWith('~')) features.add(`c:${concept}`)
   features.add(`a:${ageBand(incoming)}`)
   let last = ''
   let link = 0

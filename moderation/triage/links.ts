@@ -60,6 +60,8 @@ export const officialHosts: readonly string[] = [...OFFICIAL]
 
 const KNOWN = new Set([
   ...OFFICIAL,
+  // Stands for the service's own in posts that name nobody; no one can own it (RFC 2606).
+  'service.example',
   ...`github.com github.io gitlab.com gist.github.com fast.com speedtest.net ookla.com wikipedia.org
   reddit.com samsung.com lg.com sony.com sony.de philips.com panasonic.com hisense.com hisense-usa.com
   tcl.com vizio.com roku.com amazon.com amazon.de amazon.co.uk google.com apple.com microsoft.com

@@ -24,7 +24,7 @@ const REACH = 4
 
 /** Takes away the calls that a sentence denies. */
 export function withoutDenied(hits: Hits, tokens: readonly Token[]): Hits {
-  for (const concept of CALLS) {
+  for (const concept of [...CALLS, ...CALLS.map((call) => `~${call}`)]) {
     const places = hits.get(concept)?.filter(({ from }) => !isDenied(tokens, from))
     if (!places) continue
     if (places.length > 0) hits.set(concept, places)

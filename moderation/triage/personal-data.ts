@@ -36,6 +36,8 @@ const WORDS: Record<string, string> = {
   pin: 'A PIN',
   code: 'A one-time code',
   answer: 'An answer that recovers an account',
+  bank: 'A bank account',
+  whereabouts: 'Where somebody is to be found',
   address: 'A street address',
   coordinates: 'The place of a home',
   mac: 'The address of a device (MAC)',

@@ -1,7 +1,7 @@
 // A post read once for all rules: its words, the concepts they name, its links, numbers and prices.
 import { type Folded, fold } from './folding.ts'
 import type { Incoming } from './incoming.ts'
-import { lexicon } from './lexicon/lexicon.ts'
+import { lexicon, likely } from './lexicon/lexicon.ts'
 import { type Link, linksOf } from './links.ts'
 import { withoutDenied } from './negations.ts'
 import { type Phone, phonesOf } from './personal/phones.ts'
@@ -17,13 +17,15 @@ export type Reading = {
   folded: Folded
   /** All words, quoted ones too. */
   tokens: Token[]
+  /** The author's own. */
+  own: Token[]
   /** Concepts and signs of the author's own words; places are numbers of those. */
   hits: Hits
   links: Link[]
   phones: Phone[]
 }
 
-const conceptsOf = phraseFinder(lexicon)
+const conceptsOf = phraseFinder({ ...lexicon, ...likely })
 
 /** Reads a post: everything here is linear in its length. */
 export function read(incoming: Incoming): Reading {
@@ -37,5 +39,5 @@ export function read(incoming: Incoming): Reading {
   for (const [sign, places] of signsOf({ text, folded, tokens: own, links, phones })) {
     hits.set(sign, places)
   }
-  return { incoming, text, folded, tokens, hits, links, phones }
+  return { incoming, text, folded, tokens, own, hits, links, phones }
 }

@@ -21,6 +21,7 @@ import { swindles } from './swindles.ts'
 export { featuresOf } from './features.ts'
 export type { Finding, Incoming, Known, Label, Pattern, Reason, Triage } from './incoming.ts'
 export { labels } from './incoming.ts'
+export { likenessFeaturesOf, scaleOf, strengthOf } from './likeness.ts'
 
 /** What a process knows before staff listed anything and before anything was decided. */
 export const emptyKnown: Known = { patterns: [], counts: new Map() }
@@ -96,10 +97,18 @@ function sumOf(reasons: readonly Reason[]): { label: BadLabel; score: number } {
   }
   learnt(sums, reasons, fine)
   swindlingOffers(sums)
+  // A number or an address to answer an advert or a swindle at is part of it, and nobody's secret.
+  if (isLikelyOffer(reasons) && Math.max(sums.spam, sums.scam) >= THRESHOLD) sums.pii /= 2
   const order: BadLabel[] = ['scam', 'spam', 'abuse', 'pii']
   const label = order.reduce((best, one) => (sums[one] > sums[best] ? one : best))
   return { label, score: Math.round(Math.max(0, Math.min(1000, sums[label]))) }
 }
+
+const isLikelyOffer = (reasons: readonly Reason[]) =>
+  reasons.some(
+    ({ rule, label, points }) =>
+      rule === classifier.name && (label === 'spam' || label === 'scam') && points >= THRESHOLD,
+  )
 
 /** So much says that a post tells of what others do. */
 const WARNING = 500
@@ -108,8 +117,11 @@ const WARNING = 500
 function learnt(sums: Record<BadLabel, number>, reasons: readonly Reason[], fine: number) {
   const said = reasons.find(({ rule }) => rule === classifier.name)
   if (!said) return
-  const isClear = fine >= 300 || Math.max(...Object.values(sums)) >= THRESHOLD
+  const { spam, scam, abuse: against } = sums
+  const isClear = fine >= 300 || Math.max(spam, scam, against) >= THRESHOLD
   if (said.label === 'ok') {
+    // What staff listed is not to be talked away.
+    if (reasons.some(({ rule }) => rule === listed.name)) return
     sums.spam -= said.points / 2
     sums.scam -= said.points / 2
   } else sums[said.label] += Math.min(said.points, mostLearnt(said.label, isClear))

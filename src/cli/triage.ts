@@ -1,4 +1,4 @@
-// `foyer triage --jsonl`: what triage makes of posts, one a line; `--score` compares with labels, `--learn` counts them.
+// `foyer triage --jsonl`: what triage makes of posts, one a line; `--score` compares with labels, `--learn` counts them, `--weigh` fits likeness to them.
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import {
@@ -13,10 +13,11 @@ import { missing } from '../refusal.ts'
 import type { Command } from './commands.ts'
 import { jsonLines, postLine } from './json-lines.ts'
 import { type Judged, triageReport } from './triage-report.ts'
+import { weightsLearnt } from './triage-weights.ts'
 
 export const triage: Command = {
   about:
-    'what triage says of posts: --jsonl reads {id,body,account_age_days,prior_posts} a line; --score, --learn',
+    'what triage says of posts: --jsonl reads {id,body,account_age_days,prior_posts} a line; --score, --learn, --weigh',
   run: async (args) => {
     const { values } = parseArgs({
       args,
@@ -24,14 +25,16 @@ export const triage: Command = {
         jsonl: { type: 'boolean' },
         score: { type: 'boolean' },
         learn: { type: 'boolean' },
+        weigh: { type: 'boolean' },
       },
     })
     if (values.learn) await learnAll()
+    else if (values.weigh) await weighAll()
     else if (values.score) await scoreAll()
     else if (values.jsonl) await answerAll()
     else {
       throw missing(
-        'Say: triage --jsonl, triage --score or triage --learn, with one post a line on its input.',
+        'Say: triage --jsonl, triage --score, triage --learn or triage --weigh, with one post a line on its input.',
       )
     }
   },
@@ -86,6 +89,16 @@ const learnAll = async () => {
   }
   const kept = [...counts].filter(([, posts]) => posts.reduce((a, b) => a + b, 0) >= FEWEST_POSTS)
   await say(JSON.stringify(Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1)))))
+}
+
+// The weights Foyer ships with (db/seed/triage-weights.json), one feature a line.
+const weighAll = async () => {
+  const posts: z.infer<typeof labelled>[] = []
+  for await (const { value } of jsonLines(process.stdin, labelled)) posts.push(value)
+  const lines = Object.entries(weightsLearnt(posts)).map(
+    ([feature, weights]) => `${JSON.stringify(feature)}:${JSON.stringify(weights)}`,
+  )
+  await say(`{${lines.join(',\n')}}`)
 }
 
 const count = (counts: Map<string, number[]>, feature: string, label: Label) => {

@@ -51,8 +51,10 @@ describe.each([
   ['triage-blind-b', 0.95, 0.9, 0.02],
   // Its misses were studied once; what is left of them is not worth a rule.
   ['triage-blind-c', 0.88, 0.82, 0.02],
-  // Measured only.
-  ['triage-blind-d', 0.55, 0.5, 0.05],
+  // Measured only: one of d's twenty fine posts is five in a hundred.
+  ['triage-blind-d', 0.8, 0.8, 0.05],
+  ['triage-blind-e', 0.88, 0.85, 0.04],
+  ['triage-taught', 0.95, 0.93, 0.02],
 ])('%s', (file, caught, right, touched) => {
   test(`at least ${caught} caught, ${right} with the right label, at most ${touched} touched`, () => {
     const score = scoreOf(file)

@@ -28,7 +28,7 @@ const FORMS: Form[] = [
     kind: 'mac',
     form: /(?<![0-9a-f:-])(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}(?![0-9a-f:-])/g,
     masked: '••:••:••:••',
-    points: 300,
+    points: 280,
   },
   {
     kind: 'ip',

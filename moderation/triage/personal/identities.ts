@@ -25,6 +25,9 @@ const IS = '(?:[\\s:#.,°º]|n[or]\\b|number|nummer|numero|is|ist|es|est|e|le|la
 const cued = (cue: string, value: string) =>
   new RegExp(`\\b(?:${cue})\\b${IS}{0,8}(${value})(?![a-z0-9])`, 'g')
 
+const MONTHS =
+  'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mai|okt|dez|ene|abr|ago|dic|fev|set|out|avr|juin|juil|aou|gen|mag|giu|lug|ott|dec'
+
 const hasFiveDigits = (value: string) => value.replace(/\D/g, '').length >= 5
 
 const FORMS: Form[] = [
@@ -55,7 +58,7 @@ const FORMS: Form[] = [
   {
     kind: 'national-id',
     form: cued(
-      'ssn|social security|sozialversicherungsnummer|steuer-?id|steueridentifikationsnummer|personalausweis(?:nummer)?|ausweis(?:nummer)?|aadhaar|aadhar|pan card|nin|national insurance|dni|nie|nif|curp|rfc|rut|cedula|rg|cnh|cpf|codice fiscale|carte d.identite|numero de securite sociale|bsn|pesel|id card|identity card|id',
+      'ssn|social security|sozialversicherungsnummer|steuer-?id|steueridentifikationsnummer|personalausweis(?:nummer)?|ausweis(?:nummer)?|aadhaar|aadhar|pan card|nin|national insurance|dni|nie|nif|curp|rfc|rut|cedula|rg|cnh|cpf|codice fiscale|carte d.identite|numero de securite sociale|bsn|pesel|id card|identity card|id|tc kimlik(?: no| numaram)?|kimlik no|ahv-?nummer|nhs(?: number)?|pension number|rentenversicherungsnummer|versicherungsnummer|seguridad social|student id|matrikelnummer|insurance (?:no|number)|national id|personnummer|social insurance',
       '[a-z0-9][a-z0-9 ./-]{5,20}[a-z0-9]',
     ),
     points: 650,
@@ -73,17 +76,39 @@ const FORMS: Form[] = [
   {
     kind: 'licence',
     form: cued(
-      "driver'?s? licen[cs]e|driving licen[cs]e|fuhrerschein|licencia de conducir|permis de conduire|patente di guida",
+      "driver'?s? licen[cs]e|driving licen[cs]e|licen[cs]e(?= (?:no |number )?[a-z0-9]*\\d{4})|fuhrerschein|licencia de conducir|permis de conduire|patente di guida",
       '[a-z0-9][a-z0-9 -]{3,18}[a-z0-9]',
     ),
     points: 550,
     isReal: (value) => /\d{2}/.test(value),
   },
   {
+    kind: 'licence',
+    form: cued(
+      'plate|plates|kennzeichen|nummernschild|matricula|targa|placa|rejestracja|kenteken|immatriculation|plaka',
+      '[a-z0-9]{1,4}(?:[ -][a-z0-9]{1,4}){1,2}|[a-z]{2}\\d{3}[a-z]{2}',
+    ),
+    points: 290,
+    isReal: (value) => /\d{2}/.test(value) && /[a-z]/.test(value),
+  },
+  {
     kind: 'customer',
     form: cued(
       'customer|account|membership|member|contract|subscriber|household|client|kunden|konto|vertrags|kundennummer|kontonummer|vertragsnummer|cliente|cuenta|contrato|conta|compte|contrat|numero de cliente|codice cliente|sort code',
       '(?:id|nr|no|number|num)?[\\s:#.]{0,3}[a-z]{0,4}-?\\d[\\d -]{4,18}\\d',
+    ),
+    points: 350,
+  },
+  {
+    kind: 'bank',
+    form: /\b(?:routing|sort code|bankleitzahl|blz|bsb|ifsc|sort)\b\W{0,3}(?:no|number|code)?\W{0,3}(\d{2}[- ]?\d{2}[- ]?\d{2,5})(?!\d)/g,
+    points: 350,
+  },
+  {
+    kind: 'birth',
+    form: new RegExp(
+      `\\b(?:born|dob|date of birth|birthday|geboren|geburtsdatum|nascid[oa]|nascimento|nacid[oa]|naci|nacimiento|nee?|naissance|nat[oa]|urodzon[ya]|geboren op)\\b\\W{0,3}(?:on|am|em|el|le|il|the|is|dia)?\\W{0,3}(\\d{1,2}(?:st|nd|rd|th|\\.)? (?:of |de )?(?:${MONTHS})[a-z]* (?:de |of )?(?:19|20)\\d\\d)`,
+      'g',
     ),
     points: 350,
   },

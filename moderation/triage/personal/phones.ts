@@ -45,7 +45,21 @@ function numberOf(source: Source, run: NumberRun): string | null {
   return null
 }
 
-type Country = 'US' | 'GB' | 'DE' | 'FR' | 'ES' | 'IT' | 'BR' | 'IN' | 'PT' | 'MX' | 'NL' | 'AU'
+type Country =
+  | 'US'
+  | 'GB'
+  | 'DE'
+  | 'FR'
+  | 'ES'
+  | 'IT'
+  | 'BR'
+  | 'IN'
+  | 'PT'
+  | 'MX'
+  | 'NL'
+  | 'AU'
+  | 'PL'
+  | 'TR'
 
 // How people of a country group their numbers; without these groups a number needs a word beside it.
 const SHAPES: [Country, RegExp, boolean][] = [
@@ -69,6 +83,8 @@ const SHAPES: [Country, RegExp, boolean][] = [
   ['MX', /^\d{2,3}[ -]?\d{3,4}[ -]?\d{4}$/, true],
   ['DE', /^0\d{6,12}$|^0\d+[ /-]\d[\d ]{3,9}$/, true],
   ['GB', /^0\d{9,10}$|^0\d{3,4} ?\d{3} ?\d{3,4}$/, true],
+  ['PL', /^\d{3}[ -]?\d{3}[ -]?\d{3}$/, true],
+  ['TR', /^05\d{2} \d{3} \d{2} \d{2}$/, false],
   ['NL', /^06[ -]?\d{8}$/, true],
 ]
 
@@ -81,6 +97,6 @@ const validNumber = (digits: string, country?: Country): string | null => {
 }
 
 const CUE_BEFORE =
-  /(?:\b(?:call|dial|ring|phone|tel|telephone|mobile|cell|number|whats ?app|wasap|zap|text me|sms|reach (?:me|us)|viber|signal|telegram|handy|telefon|nummer|ruf|rufen|anruf|rufnummer|mobil|llam\w*|telefono|celular|movil|numero|fono|lig\w*|telefone|fone|celular|contato|contacto|appel\w*|portable|tel|joindre|chiam\w*|cellulare|contact|bel|telefoon|nr|line|hotline|helpline|toll free|care|support|kare|pe)\b[^.\n]{0,22})$/
+  /(?:\b(?:call|dial|ring|phone|tel|telephone|mobile|cell|number|whats ?app|wasap|zap|text me|sms|reach (?:me|us)|viber|signal|telegram|handy|telefon|nummer|ruf|rufen|anruf|rufnummer|mobil|llam\w*|telefono|celular|movil|numero|numer|zadzwon\w*|komork\w*|numara\w*|fono|lig\w*|telefone|fone|celular|contato|contacto|appel\w*|portable|tel|joindre|chiam\w*|cellulare|contact|bel|telefoon|nr|line|hotline|helpline|toll free|care|support|kare|pe)\b[^.\n]{0,22})$/
 
 const CUE_AFTER = /^.{0,3}\b(?:call|anrufen|whats ?app|par|pe|phone|an\b|ab \d)/

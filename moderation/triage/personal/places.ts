@@ -17,8 +17,21 @@ export function placesFound({ text, folded }: Source): Found[] {
     const [start = 0, end = 0] = [folded.at[index], folded.ends[index + typed.length]]
     found.push({ start, end, kind: 'coordinates', masked: '[place]', points: 550 })
   }
+  for (const { index, 0: typed } of text.matchAll(WHEREABOUTS)) {
+    found.push({
+      start: index,
+      end: index + typed.length,
+      kind: 'whereabouts',
+      masked: '[place]',
+      points: 180,
+    })
+  }
   return found
 }
+
+// Where somebody works, learns or is cared for: private beside a name.
+const WHEREABOUTS =
+  /(?<!\p{L})(?:lives? (?:at|on|in)|works? (?:at|the|for|in)|goes to|attends|is with h(?:im|er) at|[Rr]oom \d{1,4} (?:at|of|in)|wohnt in|arbeitet (?:bei|in)|geht in die|vive en|trabaja en|habite à|travaille (?:à|chez)|abita a|lavora (?:a|in|da)|mora em|trabalha (?:na|no|em)) (?:the |der |la |el )?(?:\p{Ll}[\p{L}']{0,12} ){0,5}\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3}/gu
 
 const UP = "\\p{Lu}[\\p{L}'’.-]{1,24}"
 const NUMBER = '\\d{1,5}(?:[a-zA-Z](?!\\p{L})|[-/]\\d{1,4}[a-z]?)?'
@@ -26,7 +39,7 @@ const NUMBER = '\\d{1,5}(?:[a-zA-Z](?!\\p{L})|[-/]\\d{1,4}[a-z]?)?'
 const STREETS = [
   // 14 Millbrook Lane
   new RegExp(
-    `(?<![\\p{L}\\d.])${NUMBER},? (?:${UP} ){1,3}(?:Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Court|Ct|Drive|Dr|Close|Way|Boulevard|Blvd|Crescent|Terrace|Place|Square|Gardens|Grove|Hill|Park|Row|Mews|Parade|Circle|Highway|Parkway|Walk|Green|Wharf|Quay)(?![\\p{L}])`,
+    `(?<![\\p{L}\\d.])${NUMBER},? (?:${UP} ){1,3}(?:Rise|Street|St|Road|Rd|Lane|Ln|Avenue|Ave|Court|Ct|Drive|Dr|Close|Way|Boulevard|Blvd|Crescent|Terrace|Place|Square|Gardens|Grove|Hill|Park|Row|Mews|Parade|Circle|Highway|Parkway|Walk|Green|Wharf|Quay)(?![\\p{L}])`,
     'gu',
   ),
   // Lindenstraße 48, Am alten Markt 3
@@ -36,6 +49,11 @@ const STREETS = [
   ),
   new RegExp(
     `(?<![\\p{L}])(?:${UP}[ -]){1,3}(?:Straße|Strasse|Str\\.|Weg|Allee|Platz|Gasse|Ring) ${NUMBER}(?![\\d.:%])`,
+    'gu',
+  ),
+  // Atatürk Cad. No: 15
+  new RegExp(
+    `(?<![\\p{L}])(?:${UP} ){1,2}(?:Cad\\.|Caddesi|Sok\\.|Sokak|Mah\\.|Bulvarı) (?:No:? ?)?${NUMBER}`,
     'gu',
   ),
   // 12 rue des Martyrs
@@ -53,7 +71,7 @@ const STREETS = [
 const COORDINATES = /(?<![\d.])-?\d{1,2}\.\d{4,8}\s?[,;/]\s?-?\d{1,3}\.\d{4,8}(?![\d.])/g
 
 const HOME =
-  /(?<!\p{L})(?:moved (?:to|from|into)|i live|we live|live at|lives at|living at|my address|address is|our address|home address|my house|house at|our house|my flat|our flat|my home|i'm home|i am home|send (?:the|it|a|him|somebody)|send to|ship to|deliver to|come to|visit (?:me|us) at|technician to|flat \d|apt|apartment|postcode|wohne|wohnt|wohnen|adresse|anschrift|wohnung|zu hause|vivo en|vive en|vivimos|mi direcci[oó]n|direcci[oó]n|piso|moro|mora|moramos|endere[cç]o|apto|ap\.|bairro|cep|j'habite|habite|habitons|mon adresse|chez moi|domicile|abito|abita|abitiamo|indirizzo|casa mia|cap|woon|adres|mieszkam|is empty|away until|key is under|school|works at|registered (?:at|to)|hier wohnt|her address|his address|their address)(?!\p{L})/iu
+  /(?<!\p{L})(?:moved (?:to|from|into)|i live|we live|live at|lives at|living at|my address|address is|our address|home address|my house|house at|our house|my flat|our flat|my home|i'm home|i am home|send (?:the|it|a|him|somebody)|send to|ship to|deliver to|come to|visit (?:me|us) at|technician to|flat \d|apt|apartment|postcode|wohne|wohnt|wohnen|adresse|anschrift|wohnung|zu hause|vivo en|vive en|vivimos|mi direcci[oó]n|direcci[oó]n|piso|moro|mora|moramos|endere[cç]o|apto|ap\.|bairro|cep|j'habite|habite|habitons|mon adresse|chez moi|domicile|abito|abita|abitiamo|indirizzo|casa mia|cap|woon|adres|mieszkam|is empty|away until|key is under|school|works at|registered (?:at|to)|lives? (?:on|in|over|opposite|next)|nobody is at|somebody is at|spare key|the key|parcel|wohnadresse|adresim|vicino|nachbar\w*|neighbou?r|vecin[oa]|voisin\w*|vizinh[oa]|we're away|we are away|on holiday|back on|hier wohnt|her address|his address|their address)(?!\p{L})/iu
 
 const POSTCODE =
   /(?<![\p{L}\d])(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|\d{5}(?:-\d{3,4})? \p{Lu}|\p{Lu}\p{L}+,? [A-Z]{2} \d{5}|\d{5}-\d{3}|\d{4} ?[A-Z]{2}(?!\p{L}))/u

@@ -10,7 +10,7 @@ export const secretsFound = (source: Source): Found[] => [
 ]
 
 const PASSWORD =
-  /\b(?:passwords?|passwort|passcode|passphrase|passwd|kennwort|pass|pwd?|psw|pw|contrasena|clave|senha|mot de passe|mdp|parola d.ordine|wachtwoord|haslo|network key|wifi key|wi-fi key|wpa2? key|wpa2?|key(?= is|:|=)|schlussel|wlan-?schlussel|cle wifi|cle wi-fi|cle)\b(?: (?:de|do|del|da|du|for|fur|of|the|wifi|wi-fi|wlan|is now|la|el|das))*\s?(:|=|\bis\b|\bist\b|\bes\b|\be\b|\best\b|è|\bwas\b)?\s?["'“«„(]?([^\s"'”»“)]{4,40})/g
+  /\b(?:passwords?|passwort|passcode|passphrase|passwd|kennwort|pass|pwd?|psw|pw|contrasena|clave|senha|mot de passe|mdp|parola d.ordine|wachtwoord|haslo|network key|wifi key|wi-fi key|wpa2? key|wpa2?|key(?= is|:|=)|schlussel|wlan-?schlussel|cle wifi|cle wi-fi|cle)\b(?: (?:de|do|del|da|du|for|fur|of|the|wifi|wi-fi|wlan|is now|la|el|das))*\s?(:|=|\bis(?: still| now| currently)?\b|\blautet\b|\bheisst\b|\bsigue siendo\b|\bist\b|\bes\b|\be\b|\best\b|è|\bwas\b)?\s?["'“«„(]?([^\s"'”»“)]{4,40})/g
 
 function passwordsFound(source: Source): Found[] {
   const found: Found[] = []
@@ -52,13 +52,14 @@ const PLAIN_WORDS = new Set(
   rejected denied missing nothing always please should cannot`.split(/\s+/),
 )
 
+const SEED = /\bseed (?:words|phrase)\b\W*(?:are|is)?\W*((?:[a-z]{3,8}[ ,]+){5,23}[a-z]{3,8})/g
 const PIN =
   /\b(?:pin|pin code|pin-code|pincode|profile pin|profil-?pin|pin del perfil|pin do perfil)\b(?: (?:code|number|for|is|of|the|to|my|profile|kids?|ist|es|e|est|fur|mein|del|perfil))*\W{0,3}(\d{4,6})(?![\d:.])/g
 const ONE_TIME =
-  /\b(?:otp|2fa|tan|one[- ]time (?:code|password)|verification code|login code|security code|sms code|sms-code|text code|access code|backup codes?|recovery codes?|bestatigungscode|anmeldecode|codigo de (?:verificacion|verificacao|acceso|acesso)|code de verification|codice di verifica|code (?:i|we) (?:just )?(?:got|received)|code (?:i )?(?:just )?(?:got|received)(?: by| via)?(?: text| sms| mail)?|code (?:by|from the) (?:text|sms)|code habe ich bekommen|gift card (?:code|pin|number)|redeem code)\b[^\d\n]{0,24}(?<![\d.])(\d{4,8}|[a-z0-9]{4}(?:-[a-z0-9]{4}){2,4})(?![\d.:])/g
+  /\b(?:otp|2fa|tan|one[- ]time (?:code|password)|verification code|login code|security code|sms code|sms-code|text code|alarm code|door code|access code|backup codes?|recovery codes?|bestatigungscode|anmeldecode|codigo de (?:verificacion|verificacao|acceso|acesso)|code de verification|codice di verifica|code (?:i|we) (?:just )?(?:got|received)|code (?:i )?(?:just )?(?:got|received)(?: by| via)?(?: text| sms| mail)?|code (?:by|from the) (?:text|sms)|code habe ich bekommen|gift ?(?:card|voucher)? (?:code|pin|number)|voucher code|code (?:i|we) got|code that came|paysafecard|paysafe|guthabenkarte|redeem code)\b[^\d\n]{0,24}(?<![\d.])(\d{3} \d{3}|(?:\d{4}[ -]){2,4}\d{4}|\d{4,8}|[a-z0-9]{4}(?:-[a-z0-9]{4}){1,4})(?![\d.:])/g
 
 function codesFound(source: Source): Found[] {
-  return [PIN, ONE_TIME].flatMap((form) =>
+  return [PIN, ONE_TIME, SEED].flatMap((form) =>
     [...source.folded.text.matchAll(form)].map(({ index, 0: all, 1: code = '' }) => {
       const to = index + all.length
       const kind = form === PIN ? 'pin' : 'code'
@@ -90,7 +91,7 @@ function pairsFound(source: Source): Found[] {
 }
 
 const ANSWER =
-  /\b(?:first pet(?:'s name)?|pet'?s name|mother'?s? (?:maiden )?name|maiden name|first school|first car|favou?rite (?:teacher|colou?r)|street (?:i|you) grew up|security (?:answer|question)s?|madchenname(?: der mutter| meiner mutter)?|erstes haustier|sicherheitsfrage|primera mascota|apellido de (?:mi )?madre|pregunta de seguridad|nome da (?:minha )?mae|primeiro (?:pet|animal)|nom de jeune fille|premier animal|cognome da nubile|primo animale)\b(?: (?:is|was|are|ist|war|es|e|est|of|my|the))*\W{1,3}([a-z][\w-]{2,30})/g
+  /\b(?:first pet(?:'s name)?|pet'?s name|mother'?s? (?:maiden )?name|maiden name|first school|first car|first teacher|geburtsname(?: der mutter)?|erstes auto|mother'?s? maiden|apellido de soltera|first job|favou?rite (?:teacher|colou?r)|street (?:i|you) grew up|security (?:answer|question)s?|madchenname(?: der mutter| meiner mutter)?|erstes haustier|sicherheitsfrage|primera mascota|apellido de (?:mi )?madre|pregunta de seguridad|nome da (?:minha )?mae|primeiro (?:pet|animal)|nom de jeune fille|premier animal|cognome da nubile|primo animale)\b(?: (?:is|was|are|ist|war|es|e|est|of|my|the))*\W{1,3}(?:mr |mrs |ms |miss )?([a-z][\w-]{2,30})/g
 
 function answersFound(source: Source): Found[] {
   const found = [...source.folded.text.matchAll(ANSWER)].flatMap(
