@@ -8,7 +8,7 @@ import { askLeave, grantLeave, logGranted } from '../db/writes/case-work.ts'
 import { insertLog } from '../db/writes/decisions.ts'
 import { newId } from '../src/lib/ids.ts'
 import { count, keepWithin, limits, usesByViewer } from '../src/limits.ts'
-import { notifyAsker } from '../src/notices/notify.ts'
+import { notifyAsker, notifyModerators } from '../src/notices/notify.ts'
 import { learn } from '../src/page.ts'
 import { mayAskLeave, mayGrantLeave, moderating } from '../src/policy/moderation.ts'
 import { writing } from '../src/policy/viewer.ts'
@@ -45,6 +45,16 @@ export const askToDecide = async (
         reason,
         at: now,
       }),
+      ...notifyModerators(
+        scope,
+        {
+          kind: 'leave-asked',
+          actorId: person.id,
+          data: { caseId, title: subject.title, by: person.handle, note: reason },
+        },
+        // A case may be about a colleague, who hears nothing of it.
+        [subject.authorId],
+      ),
       count(scope, limits.team, person.id),
     ])
   } catch (error) {

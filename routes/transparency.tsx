@@ -9,7 +9,7 @@ import {
 import { links } from '../views/links.ts'
 import { ModTabs } from '../views/mod/mod-tabs.tsx'
 import { TransparencyBody } from '../views/pages/transparency.tsx'
-import { page } from './http/answer.tsx'
+import { file, page, refusedLines } from './http/answer.tsx'
 import type { Env } from './http/session.ts'
 
 export const transparency = new Hono<Env>()
@@ -71,28 +71,25 @@ type Loaded = Awaited<ReturnType<typeof loadTransparency>>
 const isWrong = ({ errors }: Loaded): boolean => Object.keys(errors).length > 0
 
 const csv = (c: Context<Env>, loaded: Loaded) =>
-  file(c, loaded, { text: transparencyCsv(loaded.report), type: 'text/csv', ending: 'csv' })
+  figures(c, loaded, { text: transparencyCsv(loaded.report), type: 'text/csv', ending: 'csv' })
 
 const json = (c: Context<Env>, loaded: Loaded) =>
-  file(c, loaded, {
+  figures(c, loaded, {
     text: `${JSON.stringify(transparencyJson(loaded.report), null, 2)}\n`,
     type: 'application/json',
     ending: 'json',
   })
 
 // A period that is none gets no figures of another one: a program does not read what stands above.
-const file = (
+const figures = (
   c: Context<Env>,
   loaded: Loaded,
   { text, type, ending }: { text: string; type: string; ending: string },
-) => {
-  if (isWrong(loaded)) return c.text(`${Object.values(loaded.errors).join('\n')}\n`, 422)
-  c.header('Content-Type', `${type}; charset=UTF-8`)
-  c.header(
-    'Content-Disposition',
-    `attachment; filename="transparency-${loaded.report.period.name}.${ending}"`,
-  )
-  c.header('Cache-Control', loaded.frame.viewer ? 'private, no-cache' : 'public, no-cache')
-  c.header('Vary', 'Cookie, Accept-Encoding')
-  return c.body(text)
-}
+) =>
+  isWrong(loaded)
+    ? refusedLines(c, loaded.frame, Object.values(loaded.errors))
+    : file(c, loaded.frame, {
+        text,
+        type,
+        name: `transparency-${loaded.report.period.name}.${ending}`,
+      })

@@ -77,6 +77,7 @@ export const publishedArticle = (db: Database, slug: string) =>
       verifiedAt: articles.verifiedAt,
       archivedAt: articles.archivedAt,
       revision: articles.revision,
+      authorId: publisherOf('articles'),
       helpful: articles.helpful,
       unhelpful: articles.unhelpful,
       sourcePostId: articles.sourcePostId,
@@ -92,6 +93,13 @@ export const publishedArticle = (db: Database, slug: string) =>
     .innerJoin(categories, eq(categories.id, articles.categoryId))
     .where(and(eq(articles.slug, slug), isNotNull(articles.publishedAt)))
     .limit(1)
+
+/** Who wrote what was published last, of the row of articles that goes by this name. */
+export const publisherOf = (a: 'a' | 'articles'): SQL<number> => {
+  const row = sql.identifier(a)
+  return sql<number>`coalesce((select v.author_id from article_revisions v
+    where v.article_id = ${row}.id and v.revision = ${row}.revision), ${row}.owner_id)`
+}
 
 /** What a published article is about, with names. */
 export const subjectsOfArticle = (db: Database, slug: string) =>

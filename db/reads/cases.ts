@@ -86,7 +86,7 @@ const caseColumns = {
   handedTo: colleagues.handle,
   escalatedAt: cases.escalatedAt,
   reportedFor: sql<string | null>`(select reason from reports where case_id = ${cases.id}
-    group by reason order by count(*) desc, min(id) limit 1)`,
+    and withdrawn_at is null group by reason order by count(*) desc, min(id) limit 1)`,
   reasons: sql<string>`(select json_group_array(distinct reason) from reports
     where case_id = ${cases.id})`,
 }

@@ -28,10 +28,13 @@ export const adminsWithout = (without: number[]): SQL => {
     and verified_at is not null and id not in (${sql.join(left, sql`, `)})`
 }
 
-/** Everyone who may decide cases and can sign in. */
-export const moderators = (): SQL =>
-  sql`select id as user_id from users where role <> 'member' and role in ('moderator', 'admin')
-    and verified_at is not null`
+/** Everyone who may decide cases and can sign in, without some. */
+export const moderatorsWithout = (without: number[]): SQL => {
+  const left = without.map((id) => sql`${id}`)
+  return sql`select id as user_id from users where role <> 'member'
+    and role in ('moderator', 'admin') and verified_at is not null
+    and id not in (${sql.join(left, sql`, `)})`
+}
 
 /** Who asked for leave to decide a case, while nobody has given it. */
 export const askerOfLeave = ({ caseId, askerId }: { caseId: number; askerId: number }): SQL =>

@@ -1,6 +1,7 @@
 // What can be reported: posts, threads, profiles and articles, each as its reporter sees it.
 import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../client.ts'
+import { publisherOf } from './articles.ts'
 
 export type SubjectKind = 'post' | 'thread' | 'profile' | 'article'
 
@@ -97,13 +98,9 @@ const rowsOf: Record<SubjectKind, (id: Id) => SQL> = {
   article: (id) => sql`select a.id, u.id as authorId, ${author}, a.title,
       substr(a.body, 1, 1000) as body, null as postId, null as threadId, null as postKind, a.slug,
       null as hiddenAt, null as threadHiddenAt, a.published_at is null as isGone
-    from articles a join users u on u.id = ${publisher}
+    from articles a join users u on u.id = ${publisherOf('a')}
     where a.id = ${id}`,
 }
-
-// Who wrote what was published last.
-const publisher = sql`coalesce((select v.author_id from article_revisions v
-  where v.article_id = a.id and v.revision = a.revision), a.owner_id)`
 
 const lines = sql`char(10, 10)`
 
@@ -122,7 +119,7 @@ const presentOf: Record<SubjectKind, (id: Id) => SQL> = {
       0 as revision
     from users u where u.id = ${id} and u.verified_at is not null and u.profile_hidden_at is null`,
   article: (id) => sql`select a.id as subject_id, null as post_id, null as thread_id,
-      a.id as article_id, ${publisher} as author_id, a.title || ${lines} || a.body as snapshot,
+      a.id as article_id, ${publisherOf('a')} as author_id, a.title || ${lines} || a.body as snapshot,
       a.revision
     from articles a where a.id = ${id} and a.published_at is not null`,
 }

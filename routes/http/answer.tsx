@@ -40,6 +40,26 @@ export const part = (c: Context<Env>, frame: Frame, body: string | Promise<strin
   return c.html(body)
 }
 
+/** A file of text to keep; its tag, too, is one asker's, as the tags of pages are. */
+export const file = (
+  c: Context<Env>,
+  frame: Frame,
+  { text, type, name }: { text: string; type: string; name: string },
+) => {
+  describe(c, frame)
+  const asker = [frame.viewer?.id ?? 'guest', isHtmx(c)].join()
+  c.header('ETag', `W/"${sha256Hex(`${asker}\n${text}`).slice(0, 32)}"`)
+  c.header('Content-Type', `${type}; charset=UTF-8`)
+  c.header('Content-Disposition', `attachment; filename="${name}"`)
+  return c.body(text)
+}
+
+/** Lines of plain text to a program that asked for what there is not. */
+export const refusedLines = (c: Context<Env>, frame: Frame, lines: string[]) => {
+  describe(c, frame, 422)
+  return c.text(`${lines.join('\n')}\n`, 422)
+}
+
 /** The next address after a command: followed by a GET, with or without script. */
 export const goTo = (c: Context<Env>, path: string) => c.redirect(path, 303)
 

@@ -18,6 +18,7 @@ import { decodeCursor, encodeCursor } from '../lib/cursors.ts'
 import { count, keepWithin, limits, usesByCaller, usesByViewer } from '../limits.ts'
 import { learn, readPage } from '../page.ts'
 import { isInForce, maySayHelpful, maySeeFeedback } from '../policy/articles.ts'
+import { isReportOffered } from '../policy/reports.ts'
 import { conflict, missing } from '../refusal.ts'
 import type { Scope } from '../scope.ts'
 import { excerpt } from '../text/excerpts.ts'
@@ -80,6 +81,7 @@ export const loadArticle = async (scope: Scope, slug: string) => {
   const rows = await readPage(scope, articleReads(scope, slug))
   const [article] = rows.articles
   if (!article) throw missing('There is no such article.')
+  const { viewer } = rows.frame
   const sourceThread = article.sourceThread === null ? null : JSON.parse(article.sourceThread)
   return {
     ...article,
@@ -93,7 +95,11 @@ export const loadArticle = async (scope: Scope, slug: string) => {
     problems: isInForce(article) ? rows.problems : [],
     /** What this reader said of it. */
     voice: rows.voices[0] ?? null,
-    may: { say: maySayHelpful(article), seeFeedback: maySeeFeedback(rows.frame.viewer) },
+    may: {
+      say: maySayHelpful(article),
+      seeFeedback: maySeeFeedback(viewer),
+      report: isReportOffered(viewer, { authorId: article.authorId, isPublic: true }, scope.now),
+    },
   }
 }
 

@@ -6,7 +6,7 @@ import {
   authorOfInterim,
   certainPeople,
   followersOf,
-  moderators,
+  moderatorsWithout,
   reportersOf,
   staffWithout,
 } from '../../db/reads/recipients.ts'
@@ -91,6 +91,8 @@ export type NoticeDataOf = {
   /** To the colleague it was handed to, and to the admins; `note` is among moderators. */
   'case-handed': AboutCase & { note: string }
   'case-escalated': AboutCase & { note: string }
+  /** To the other moderators, one of whom may let the colleague decide in spite of an interest. */
+  'leave-asked': AboutCase & { note: string }
   /** To a moderator who asked to decide in spite of an interest. */
   'leave-given': AboutCase
   /** To all moderators: so many cases are older than so many hours; the oldest by name. */
@@ -146,9 +148,9 @@ export const notifyAuthorOfInterim = (
 export const notifyAdmins = (scope: Scope, except: number, notice: Notice): Statement[] =>
   told(scope, adminsWithout([notice.actorId ?? 0, except]), notice)
 
-/** Tells all who may decide cases. */
-export const notifyModerators = (scope: Scope, notice: Notice): Statement[] =>
-  told(scope, moderators(), notice)
+/** Tells all who may decide cases, without some and never the actor. */
+export const notifyModerators = (scope: Scope, notice: Notice, except: number[] = []) =>
+  told(scope, moderatorsWithout([notice.actorId ?? 0, ...except]), notice)
 
 /** Tells who asked for leave to decide a case, while it has not been given. */
 export const notifyAsker = (

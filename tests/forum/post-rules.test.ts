@@ -27,5 +27,6 @@ test.each([
   ['1e3', null],
   ['9999999999', null],
 ])('revision %j is %j', (text, revision) => {
-  expect(answerEditForm.parse({ body: 'ok', revision: text, notMeant: '' }).revision).toBe(revision)
+  const form = { body: 'ok', revision: text, notMeant: '', began: '', choice: '' }
+  expect(answerEditForm.parse(form).revision).toBe(revision)
 })

@@ -79,6 +79,7 @@ const forGuests = [
   'GET /forgot/mailed',
   'GET /login',
   'GET /login/unconfirmed',
+  'GET /report-illegal',
   'GET /signup',
   'GET /signup/mailed',
   'GET /verify/again',
@@ -100,15 +101,26 @@ const trips: Record<string, number> = {
   'POST /logout': 1,
 }
 
+const moments: { when: string; after: number; how: Record<string, string> }[] = [
+  { when: 'before it learned', after: 0, how: {} },
+  { when: 'before it wrote, for htmx', after: 1, how: { 'HX-Request': 'true' } },
+]
+
+// All that a forum holds is compared before and after each command: a few in one forum go faster.
+const aPart = 20
+const parts = Array.from({ length: Math.ceil(commandRows.length / aPart) }, (_, n) =>
+  commandRows.slice(n * aPart, (n + 1) * aPart),
+)
+
 describe('every command, when the database goes', () => {
-  test.each([
-    ['before it learned', 0, {}],
-    ['before it wrote, for htmx', 1, { 'HX-Request': 'true' }],
-  ])('%s: nothing is done, nothing lost, and one press does it later', async (_, after, how) => {
+  test.each(
+    moments.flatMap((moment) => parts.map((rows) => ({ ...moment, rows, from: rows[0]?.[0] }))),
+  )('$when, $from and on: nothing done, nothing lost, one press does it later', async (part) => {
+    const { after, how } = part
     const world = await openWorld()
     const wrong: string[] = []
 
-    for (const row of commandRows.filter((row) => (trips[routeOf(row)] ?? 2) > after)) {
+    for (const row of part.rows.filter((row) => (trips[routeOf(row)] ?? 2) > after)) {
       const { visitor, asked, done } = await plantedFor(world, row)
       await world.settle()
       const before = await contentsOf(world, { without: [...catalogue, ...passing] })

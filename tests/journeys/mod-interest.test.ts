@@ -95,6 +95,9 @@ test.each(ties)('%s: with leave of a second moderator it may be done', async (_,
   expect(short.html).toContain('at least 10 characters')
   expect(own.status).toBe(403)
   expect(asked.dom.text('.leave')).toContain(why)
+  expect(
+    await rowsOf(world, `select user_id from notices where kind = 'leave-asked' order by user_id`),
+  ).toEqual([{ user_id: idOf('noor') }, { user_id: idOf('ada') }])
   expect(page.status).toBe(200)
   expect(page.dom.text('.leave')).toContain('noor gave it')
   expect(page.dom.text('.claim')).not.toContain(said)

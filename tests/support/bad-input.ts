@@ -144,7 +144,8 @@ export const badValues: [what: string, value: string, refusedBy: Kind[]][] = [
   ['ten thousand marks on one letter', `a${'\u0301'.repeat(10_000)}`, everything],
   ['a number past all numbers', '9'.repeat(30), named],
   ['a number below nothing', '-1', named],
-  ['the id of something else', '1', named],
+  // No length of a limit in days either.
+  ['the id of something else', '2', named],
   ['markup', '"><script>alert(1)</script>', named],
   ['SQL', "' or 1=1; drop table users --", named],
   ['words read backwards', '\u202e\u2066evil\u202c\u2069 words, thirty or more of them', named],

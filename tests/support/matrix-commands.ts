@@ -6,7 +6,15 @@ import { warnedBefore } from './decisions.ts'
 import { at, on, type Row } from './matrix.ts'
 import { readingRow } from './matrix-trust.ts'
 import { merged } from './merges.ts'
-import { answered, mailedToken, problem, question, reported, solved } from './subjects.ts'
+import {
+  answered,
+  mailedToken,
+  problem,
+  publishedByLena,
+  question,
+  reported,
+  solved,
+} from './subjects.ts'
 import { minute, type World } from './world.ts'
 
 // The answers stand in the order guest, kim, maya, ines, sam, ada, silenced.
@@ -168,11 +176,20 @@ const community: Row[] = [
     'in 303 403 303 303 303 403',
     on(question, ({ threadId }) => links.reportThread(threadId), { reason: 'spam' }),
   ],
-  ['POST /u/:handle/report', writers, at(links.reportPerson('theo'), { reason: 'spam' })],
+  [
+    'POST /u/:handle/report',
+    writers,
+    // Somebody new each time: what one reported already is not reported again.
+    on(
+      (world) => mailedToken(world, 'reset'),
+      ({ handle }) => links.reportPerson(handle),
+      { reason: 'spam' },
+    ),
+  ],
   [
     'POST /help/:slug/report',
     writers,
-    at(links.reportArticle('code-nw-2-5'), { reason: 'wrong-advice' }),
+    on(publishedByLena, ({ slug }) => links.reportArticle(slug), { reason: 'wrong-advice' }),
   ],
   [
     'POST /account/reports/:id/withdraw',

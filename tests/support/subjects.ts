@@ -6,10 +6,10 @@ import { randomToken, sha256Hex } from '../../src/lib/hashes.ts'
 import { idToUrl, newId } from '../../src/lib/ids.ts'
 import { links } from '../../views/links.ts'
 import { openCaseOn } from './cases.ts'
-import { plantProblem, plantSolution } from './known.ts'
+import { plantArticle, plantProblem, plantSolution } from './known.ts'
 import { hide } from './moments.ts'
 import { rowsOf } from './rows.ts'
-import { plantThread } from './threads.ts'
+import { idOf, plantThread } from './threads.ts'
 import { day, hour, type World } from './world.ts'
 
 /** Maya's question, without an answer. */
@@ -120,6 +120,13 @@ export const article = async (world: World, state: ArticleState = 'draft') => {
     `update articles set published_at = ${at} where id = ${id}`,
   ])
   return { id }
+}
+
+/** A published article by lena. */
+export const publishedByLena = async (world: World) => {
+  const id = newId(world.now())
+  await plantArticle(world, { id, title: 'No connection', ownerId: idOf('lena') })
+  return { slug: `article-${id}` }
 }
 
 /** A mailed link to confirm an address or to choose a password, unused, and the person it is for. */

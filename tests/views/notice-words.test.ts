@@ -44,6 +44,7 @@ const examples: { [Kind in NoticeKind]: NoticeDataOf[Kind] } = {
   corrected: { ...answer, changes: 'Not meant: “NW 2 5”.', reason: 'A flight.' },
   'case-handed': handed,
   'case-escalated': handed,
+  'leave-asked': handed,
   'leave-given': { caseId: 8000, title: 'No sound', by: 'noor' },
   'cases-waiting': { caseId: 8000, title: 'No sound', cases: 3, hours: 48 },
   'article-review': article,

@@ -45,9 +45,11 @@ export const ArticleView: FC<Props> = ({ article, now, draft }) => (
       <StoredHtml html={article.html} class="is-article" />
       <Credit article={article} />
       {article.may.say ? <FeedbackPanel article={article} draft={draft} /> : null}
-      <p class="muted">
-        <a href={links.reportArticle(article.slug)}>Report this article</a>
-      </p>
+      {article.may.report ? (
+        <p class="muted">
+          <a href={links.reportArticle(article.slug)}>Report this article</a>
+        </p>
+      ) : null}
     </div>
     <aside class="page-aside" aria-label="Around this article">
       {article.may.seeFeedback ? <ForStaff article={article} /> : null}

@@ -91,6 +91,7 @@ const marks: Record<NoticeKind, { state: string; icon: string }> = {
   corrected: { state: 'answered', icon: 'code' },
   'case-handed': { state: 'warning', icon: 'shield' },
   'case-escalated': { state: 'warning', icon: 'shield' },
+  'leave-asked': { state: 'warning', icon: 'shield' },
   'leave-given': { state: 'answered', icon: 'shield' },
   'cases-waiting': { state: 'warning', icon: 'shield' },
   'article-review': { state: 'article', icon: 'article' },

@@ -65,11 +65,12 @@ export const ReportIllegalPage: FC<{ draft: Draft }> = ({ draft: { typed, errors
           value={typed.email}
           error={errors.email}
         />
-        <div class={errors.goodFaith ? 'field is-invalid' : 'field'} id="goodFaith">
+        <div class={errors.goodFaith ? 'field is-invalid' : 'field'}>
           <Check
             name="goodFaith"
             label="I believe in good faith that what I say here is accurate and complete"
             checked={typed.goodFaith === 'yes'}
+            error={errors.goodFaith}
           />
           <FieldError id="goodFaith" error={errors.goodFaith} />
         </div>

@@ -1,6 +1,6 @@
 // Choosing one of a few as large radio buttons, and a single check box.
 import type { Child, FC } from 'hono/jsx'
-import { FieldError } from './field.tsx'
+import { described, FieldError } from './field.tsx'
 
 export type Choice = { value: string; label: string; hint?: string }
 
@@ -19,7 +19,7 @@ type Props = {
 export const Choices: FC<Props> = ({ name, legend, choices, value, hint, error, inline }) => (
   <fieldset
     class={`choices${inline ? ' is-inline' : ''}${error ? ' is-invalid' : ''}`}
-    aria-describedby={described(name, hint, error)}
+    aria-describedby={described({ name, hint, error })['aria-describedby']}
   >
     <legend class="field-label">{legend}</legend>
     {hint ? (
@@ -44,17 +44,18 @@ export const Choices: FC<Props> = ({ name, legend, choices, value, hint, error, 
   </fieldset>
 )
 
-const described = (name: string, hint: Child, error: string | undefined) =>
-  [hint ? `${name}-hint` : '', error ? `${name}-error` : ''].filter(Boolean).join(' ') || undefined
+type CheckProps = { name: string; label: Child; checked?: boolean; value?: string; error?: string }
 
-export const Check: FC<{ name: string; label: Child; checked?: boolean; value?: string }> = ({
-  name,
-  label,
-  checked,
-  value,
-}) => (
+/** With an error it has the name as id, so the error summary can lead to it. */
+export const Check: FC<CheckProps> = ({ name, label, checked, value, error }) => (
   <label class="check">
-    <input type="checkbox" name={name} value={value ?? 'yes'} checked={checked} />
+    <input
+      type="checkbox"
+      name={name}
+      value={value ?? 'yes'}
+      checked={checked}
+      {...(error ? described({ name, error }) : {})}
+    />
     <span>{label}</span>
   </label>
 )

@@ -97,6 +97,11 @@ export const DashboardView: FC<Props> = ({ counts, duplicated, troubles }) => (
           note="Figures of a period, also as files"
           href={links.teamTransparency()}
         />
+        <Place
+          label="Triage rules"
+          note="Words, links and domains that hold a post back"
+          href={links.rules()}
+        />
       </ul>
       <h2>The forum itself</h2>
       {troubles.length === 0 ? (

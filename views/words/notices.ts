@@ -62,8 +62,7 @@ const words: { [Kind in NoticeKind]: (data: NoticeDataOf[Kind]) => NoticeWords }
     ),
   'appeal-received': (data) =>
     told(`We have your appeal about ${aboutIt(data)}`, links.decision(data.decisionId)),
-  'appeal-outcome': (data) =>
-    told(appealText(data), links.decision(data.decisionId), data.reason),
+  'appeal-outcome': (data) => told(appealText(data), links.decision(data.decisionId), data.reason),
   'appeal-reopened': (data) =>
     told(
       `Your appeal about ${aboutIt(data)} is looked at once more, and the first decision stands meanwhile`,
@@ -107,6 +106,12 @@ const words: { [Kind in NoticeKind]: (data: NoticeDataOf[Kind]) => NoticeWords }
     told(`${data.by} hands you the case about ${named(data)}`, links.case(data.caseId), data.note),
   'case-escalated': (data) =>
     told(`${data.by} escalates the case about ${named(data)}`, links.case(data.caseId), data.note),
+  'leave-asked': (data) =>
+    told(
+      `${data.by} asks for leave to decide the case about ${named(data)}`,
+      links.case(data.caseId),
+      data.note,
+    ),
   'leave-given': (data) =>
     told(`${data.by} lets you decide the case about ${named(data)}`, links.case(data.caseId)),
   'cases-waiting': (data) => told(waitingText(data), links.case(data.caseId)),
