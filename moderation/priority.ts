@@ -10,7 +10,7 @@ export const weights: Weights = {
   hundredths: 10,
   hour: 1,
   mostHours: 48,
-  kind: { report: 0, contest: 0, finding: 10, held: 20, appeal: 20 },
+  kind: { report: 0, contest: 0, finding: 10, held: 20, appeal: 20, attack: 30 },
   reason: {
     illegal: 60,
     'personal-data': 40,

@@ -29,6 +29,8 @@ export const articles = sqliteTable(
     sourceThreadId: integer('source_thread_id').references(() => threads.id),
     sourceAuthorId: integer('source_author_id').references(() => users.id),
     sourceRevision: integer('source_revision'),
+    /** The widespread problem it tells of, whose end proposed it. */
+    sourceProblemId: integer('source_problem_id'),
     /** Where the knowledge came from outside, as kept in the catalogue. */
     sourceUrl: text('source_url'),
     createdAt: integer('created_at').notNull(),

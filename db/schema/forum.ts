@@ -27,6 +27,8 @@ export const threads = sqliteTable(
     lang: text('lang').notNull().default('en'),
     deviceId: text('device_id').references(() => devices.id),
     appVersion: text('app_version').notNull().default(''),
+    /** Where the asker meets it (ISO 3166, two letters); empty when they did not say. */
+    country: text('country').notNull().default(''),
     tried: text('tried').notNull().default(''),
     createdAt: integer('created_at').notNull(),
     /** When something last happened that a reader of lists should see. */

@@ -12,7 +12,9 @@ export const cases = sqliteTable(
   {
     id: integer('id').primaryKey(),
     /** What it is about; an appeal is a subject of its own, for a decision may have several. */
-    subjectKind: text('subject_kind', { enum: ['post', 'thread', 'profile', 'article', 'appeal'] })
+    subjectKind: text('subject_kind', {
+      enum: ['post', 'thread', 'profile', 'article', 'appeal'],
+    })
       .notNull()
       .default('post'),
     /** The id of the post, thread, person, article or appeal. */
@@ -27,9 +29,10 @@ export const cases = sqliteTable(
       .references(() => users.id),
     /**
      * What opened it: reports, a post held back before publishing, something found in a published
-     * one, an appeal, or an asker who says that theirs is no duplicate.
+     * one, an appeal, an asker who says that theirs is no duplicate, or made-up signals (the case is
+     * about the profile of who began them; `signal_attacks` has the rest).
      */
-    kind: text('kind', { enum: ['report', 'held', 'finding', 'appeal', 'contest'] })
+    kind: text('kind', { enum: ['report', 'held', 'finding', 'appeal', 'contest', 'attack'] })
       .notNull()
       .default('report'),
     /** Of a contest: which merge. */

@@ -1,5 +1,4 @@
-// Widespread problems: the signals people give, what the detector suspects, what staff say of it.
-
+// Widespread problems: what they are about, what was said of them, and what belongs to them.
 import { sql } from 'drizzle-orm'
 import {
   index,
@@ -10,35 +9,11 @@ import {
   text,
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core'
-import { codes, devices } from './catalogue.ts'
+import { articles } from './articles.ts'
+import { categories, codes, devices } from './catalogue.ts'
 import { threads } from './forum.ts'
 import { users } from './people.ts'
-
-/** One person's post, report, me-too or failed outcome, counted towards one key. */
-export const signals = sqliteTable(
-  'signals',
-  {
-    /** `c:<code id>`, `d:<device id>`, `c:<code id>|d:<device id>`; `p:<problem id>`: still broken. */
-    key: text('key').notNull(),
-    userId: integer('user_id')
-      .notNull()
-      .references(() => users.id),
-    /** Day (UTC) of the signal: a person counts once a day for a key, and once in all for a `p:`, day 0. */
-    day: integer('day').notNull(),
-    at: integer('at').notNull(),
-    kind: text('kind', { enum: ['post', 'me-too', 'failed', 'report', 'still-broken'] }).notNull(),
-    threadId: integer('thread_id').references(() => threads.id),
-    /** The account's age when it signalled, ms: made-up surges come from new accounts. */
-    accountAge: integer('account_age').notNull(),
-  },
-  (t) => [
-    primaryKey({ columns: [t.key, t.userId, t.day] }),
-    index('signals_key').on(t.key, t.at),
-    index('signals_at').on(t.at, t.key),
-    index('signals_thread').on(t.threadId, t.key),
-    index('signals_user_id').on(t.userId),
-  ],
-)
+import { unlistedCodes } from './unlisted.ts'
 
 export const problems = sqliteTable(
   'problems',
@@ -48,8 +23,37 @@ export const problems = sqliteTable(
     codeId: text('code_id').references(() => codes.id),
     deviceId: text('device_id').references(() => devices.id),
     state: text('state', {
-      enum: ['suspected', 'confirmed', 'monitoring', 'resolved', 'dismissed'],
+      enum: [
+        'suspected',
+        'confirmed',
+        'identified',
+        'monitoring',
+        'resolved',
+        'dismissed',
+        'merged',
+      ],
     }).notNull(),
+    /** Who raised it: the detector, staff by themselves, or staff after a moderator's flag. */
+    raisedBy: text('raised_by', { enum: ['detector', 'staff', 'moderators'] })
+      .notNull()
+      .default('detector'),
+    /** The other halves of its key: where, with which version, or a code that is not listed. */
+    country: text('country'),
+    appVersion: text('app_version'),
+    unlistedId: text('unlisted_id').references(() => unlistedCodes.id),
+    severity: text('severity', { enum: ['minor', 'major', 'critical'] }),
+    categoryId: integer('category_id').references(() => categories.id),
+    ownerId: integer('owner_id').references(() => users.id),
+    /** The official article about it. */
+    articleId: integer('article_id').references(() => articles.id),
+    /** A suspicion staff do not want to hear of until then. */
+    snoozedUntil: integer('snoozed_until'),
+    /** The problem it is a part of by a merge that stands. */
+    mergedInto: integer('merged_into'),
+    /** The problem it was split off from. */
+    splitFrom: integer('split_from'),
+    /** How often it was resolved: each time people are asked once whether it is over for them. */
+    round: integer('round').notNull().default(0),
     title: text('title').notNull(),
     /** What the detector saw when it raised or last renewed the suspicion. */
     people: integer('people').notNull(),
@@ -74,6 +78,11 @@ export const problems = sqliteTable(
     index('problems_device').on(t.deviceId, t.closedAt),
     index('problems_confirmed_by').on(t.confirmedBy).where(sql`confirmed_by is not null`),
     index('problems_closed_by').on(t.closedBy).where(sql`closed_by is not null`),
+    index('problems_unlisted').on(t.unlistedId).where(sql`unlisted_id is not null`),
+    index('problems_category').on(t.categoryId).where(sql`category_id is not null`),
+    index('problems_owner').on(t.ownerId).where(sql`owner_id is not null`),
+    index('problems_article').on(t.articleId).where(sql`article_id is not null`),
+    index('problems_merged').on(t.mergedInto).where(sql`merged_into is not null`),
   ],
 )
 
@@ -90,9 +99,8 @@ export const problemUpdates = sqliteTable(
     state: text('state').notNull(),
     body: text('body').notNull(),
     html: text('html').notNull(),
-    byId: integer('by_id')
-      .notNull()
-      .references(() => users.id),
+    /** Null for what Foyer did by itself. */
+    byId: integer('by_id').references(() => users.id),
     at: integer('at').notNull(),
   },
   (t) => [
@@ -115,9 +123,85 @@ export const problemThreads = sqliteTable(
     detachedAt: integer('detached_at'),
     /** The duplicate that brought the problem here; null where the thread was attached itself. */
     mergedFrom: integer('merged_from'),
+    /** The key that brought it, and the post that named it; null where staff attached it. */
+    key: text('key'),
+    postId: integer('post_id'),
+    byId: integer('by_id').references(() => users.id),
   },
   (t) => [
     primaryKey({ columns: [t.problemId, t.threadId] }),
     index('problem_threads_thread').on(t.threadId, t.problemId),
+    index('problem_threads_by_id').on(t.byId).where(sql`by_id is not null`),
+  ],
+)
+
+/** The keys a problem is about: its own, and those of alarms that it explains. */
+export const problemKeys = sqliteTable(
+  'problem_keys',
+  {
+    problemId: integer('problem_id')
+      .notNull()
+      .references(() => problems.id),
+    key: text('key').notNull(),
+    at: integer('at').notNull(),
+    /** When the problem was closed, or the key went to another. */
+    endedAt: integer('ended_at'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.problemId, t.key] }),
+    uniqueIndex('problem_keys_open').on(t.key).where(sql`ended_at is null`),
+    index('problem_keys_key').on(t.key, t.problemId),
+  ],
+)
+
+/** Append-only but for its undoing: two problems made one, or a part of one made its own. */
+export const problemMoves = sqliteTable(
+  'problem_moves',
+  {
+    id: integer('id').primaryKey(),
+    kind: text('kind', { enum: ['merge', 'split'] }).notNull(),
+    fromId: integer('from_id')
+      .notNull()
+      .references(() => problems.id),
+    intoId: integer('into_id')
+      .notNull()
+      .references(() => problems.id),
+    /** What went along, so that undoing gives back just that. */
+    moved: text('moved', { mode: 'json' })
+      .$type<{ keys: string[]; threads: number[]; followers: number[] }>()
+      .notNull(),
+    reason: text('reason').notNull(),
+    byId: integer('by_id')
+      .notNull()
+      .references(() => users.id),
+    at: integer('at').notNull(),
+    undoneAt: integer('undone_at'),
+    undoneBy: integer('undone_by').references(() => users.id),
+  },
+  (t) => [
+    index('problem_moves_from').on(t.fromId, t.id),
+    index('problem_moves_into').on(t.intoId, t.id),
+    index('problem_moves_by_id').on(t.byId),
+    index('problem_moves_undone_by').on(t.undoneBy).where(sql`undone_by is not null`),
+  ],
+)
+
+/** Whether it is over for a person: one answer for each time it was resolved. */
+export const problemAnswers = sqliteTable(
+  'problem_answers',
+  {
+    problemId: integer('problem_id')
+      .notNull()
+      .references(() => problems.id),
+    round: integer('round').notNull(),
+    userId: integer('user_id')
+      .notNull()
+      .references(() => users.id),
+    fixed: integer('fixed', { mode: 'boolean' }).notNull(),
+    at: integer('at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.problemId, t.round, t.userId] }),
+    index('problem_answers_user').on(t.userId),
   ],
 )

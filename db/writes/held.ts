@@ -6,7 +6,7 @@ import { articles } from '../schema/articles.ts'
 import { posts, threads } from '../schema/forum.ts'
 import { cases } from '../schema/moderation.ts'
 import { notices, outbox } from '../schema/notices.ts'
-import { signals } from '../schema/problems.ts'
+import { signals } from '../schema/signals.ts'
 import { postChecks } from '../schema/triage.ts'
 
 /** Held since then, or no longer with null; `settlePost` hides or shows it after this. */

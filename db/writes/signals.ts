@@ -1,7 +1,7 @@
 // Signals towards widespread problems, and the threads they bring to a problem that is open.
 import { type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../client.ts'
-import { signals } from '../schema/problems.ts'
+import { signals } from '../schema/signals.ts'
 
 export type NewSignal = typeof signals.$inferInsert
 

@@ -1,4 +1,5 @@
 // Alarms about the same people are one incident: which are raised, which renew a problem, which rest.
+import type { ProblemState } from '../../src/policy/problems.ts'
 import { type Alarm, cut } from './detector.ts'
 import { partsOf } from './keys.ts'
 import { day, type KeyRecord } from './records.ts'
@@ -7,7 +8,7 @@ import { day, type KeyRecord } from './records.ts'
 export type KnownProblem = {
   id: number
   key: string
-  state: 'suspected' | 'confirmed' | 'monitoring' | 'resolved' | 'dismissed'
+  state: ProblemState
   closedAt: number | null
 }
 

@@ -1,6 +1,6 @@
 // Signals as a consequence of an act: one person counted towards the codes and devices concerned.
 import type { Statement } from '../../db/batch.ts'
-import type { signals } from '../../db/schema/problems.ts'
+import type { signals } from '../../db/schema/signals.ts'
 import {
   attachThreadToOpenProblems,
   attachToOpenProblems,

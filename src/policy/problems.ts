@@ -2,7 +2,14 @@
 import { forbidden } from '../refusal.ts'
 import { isStaff, mayWrite, signedIn, type Viewer, writing } from './viewer.ts'
 
-export type ProblemState = 'suspected' | 'confirmed' | 'monitoring' | 'resolved' | 'dismissed'
+export type ProblemState =
+  | 'suspected'
+  | 'confirmed'
+  | 'identified'
+  | 'monitoring'
+  | 'resolved'
+  | 'dismissed'
+  | 'merged'
 export type ProblemSubject = { state: ProblemState; closedAt: number | null }
 
 /** The viewer as staff, or a refusal. */
@@ -17,12 +24,12 @@ export const speaking = (viewer: Viewer | null, now: number): Viewer =>
   writing(staffed(viewer), now)
 
 /** A suspicion is nobody's business yet, and a dismissed one never was. */
-export const isPublic = ({ state }: ProblemSubject): boolean =>
-  state === 'confirmed' || state === 'monitoring' || state === 'resolved'
+export const isPublic = (problem: ProblemSubject): boolean =>
+  isOngoing(problem) || problem.state === 'resolved'
 
 /** Known to the community and not over. */
 export const isOngoing = ({ state }: ProblemSubject): boolean =>
-  state === 'confirmed' || state === 'monitoring'
+  state === 'confirmed' || state === 'identified' || state === 'monitoring'
 
 /** What staff may do with a problem in its present state. */
 export type StaffMay = {

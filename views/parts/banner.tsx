@@ -4,7 +4,7 @@ import { State } from './chip.tsx'
 import { Icon } from './icon.tsx'
 
 type Props = {
-  state: 'suspected' | 'confirmed' | 'monitoring' | 'resolved'
+  state: 'suspected' | 'confirmed' | 'identified' | 'monitoring' | 'resolved'
   title: string
   href: string
   note: string

@@ -24,6 +24,7 @@ export const caseKindWords = {
   finding: 'Finding',
   appeal: 'Appeal',
   contest: 'Contested duplicate',
+  attack: 'Made-up signals',
 } as const
 
 /** The same as tabs and filters name many. */
@@ -33,6 +34,7 @@ export const caseKindsWords = {
   finding: 'Findings',
   appeal: 'Appeals',
   contest: 'Contested duplicates',
+  attack: 'Made-up signals',
 } as const
 
 /** `3 reports`, or what else opened it. */
