@@ -25,7 +25,7 @@ export const signalsOf = (
   scope: Scope,
   signal: Signaller & { codes: string[]; devices: string[]; threadId: number | null },
 ): Statement[] => {
-  const keys = keysOf(signal.codes, signal.devices)
+  const keys = keysOf({ ...signal, country: null, version: null })
   if (keys.length === 0) return []
   const row = { ...rowOf(scope, signal), threadId: signal.threadId }
   return [
