@@ -14,6 +14,10 @@ export const followersOf = (kind: 'thread' | 'problem', id: number, without: num
     and user_id not in (${sql.join(left, sql`, `)})`
 }
 
+/** The people of another query, without one. */
+export const peopleWithout = (people: SQL, id: number): SQL =>
+  sql`select user_id from (${people}) where user_id <> ${id}`
+
 /** All staff and admins who can sign in, without some; `role <> 'member'` is what its index holds. */
 export const staffWithout = (without: number[]): SQL => {
   const left = without.map((id) => sql`${id}`)

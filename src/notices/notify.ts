@@ -1,4 +1,5 @@
 // Notices as a consequence of an act: who hears of it, in the batch of the act itself.
+import type { SQL } from 'drizzle-orm'
 import type { Statement } from '../../db/batch.ts'
 import {
   adminsWithout,
@@ -9,6 +10,7 @@ import {
   moderatorsWithout,
   reportersOf,
   staffWithout,
+  peopleWithout,
 } from '../../db/reads/recipients.ts'
 import type { decisions } from '../../db/schema/decisions.ts'
 import { insertNoticeMails, insertNotices, type Recipients } from '../../db/writes/notices.ts'
@@ -140,6 +142,10 @@ export const notifyStaff = (scope: Scope, except: number[], notice: Notice): Sta
 export const notifyAuthorOfInterim = (
   scope: Scope,
   caseId: number,
+/** Tells everyone a query names by `user_id`, never the actor. */
+export const notifyConcerned = (scope: Scope, people: SQL, notice: Notice): Statement[] =>
+  told(scope, peopleWithout(people, notice.actorId ?? 0), notice)
+
   endedAt: number,
   notice: Notice,
 ): Statement[] => told(scope, authorOfInterim(caseId, endedAt), notice)
