@@ -1,7 +1,7 @@
 // Problems as the detector and staff write them: raised, renewed, moved on, with threads and people.
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../client.ts'
-import { problems, problemThreads, problemUpdates } from '../schema/problems.ts'
+import { problemKeys, problems, problemThreads, problemUpdates } from '../schema/problems.ts'
 import { follows } from '../schema/reactions.ts'
 
 type Problem = typeof problems.$inferInsert
@@ -80,6 +80,27 @@ export const moveProblem = (
     .update(problems)
     .set({ ...to, version: version + 1 })
     .where(and(eq(problems.id, id), eq(problems.version, version)))
+
+/** A problem is about one more key; nothing where another open problem has it. */
+export const addProblemKey = (db: Database, problemId: number, key: string, at: number) =>
+  db.run(sql`insert into problem_keys (problem_id, key, at) select ${problemId}, ${key}, ${at}
+    where ${isFree(sql`${key}`)}
+    on conflict (problem_id, key) do update set ended_at = null where ended_at is not null`)
+
+/** A closed problem keeps its keys, but signals of them are its own no longer. */
+export const endProblemKeys = (db: Database, problemId: number, at: number) =>
+  db
+    .update(problemKeys)
+    .set({ endedAt: at })
+    .where(and(eq(problemKeys.problemId, problemId), isNull(problemKeys.endedAt)))
+
+/** Takes its keys up again, but for those another open problem has by now. */
+export const reopenProblemKeys = (db: Database, problemId: number) =>
+  db.run(sql`update problem_keys set ended_at = null
+    where problem_id = ${problemId} and ended_at is not null and ${isFree(sql`problem_keys.key`)}`)
+
+const isFree = (key: SQL): SQL =>
+  sql`not exists (select 1 from problem_keys o where o.key = ${key} and o.ended_at is null)`
 
 type MovedColumns = 'confirmedAt' | 'confirmedBy' | 'closedAt' | 'closedBy'
 
