@@ -52,6 +52,7 @@ export {
   resolveProblem,
   updateProblem,
 } from './problems/acts.ts'
+export { type AlertMail, alertMailDue } from './problems/alerts.ts'
 export { openForm, openProblem } from './problems/open.ts'
 export {
   loadPublicProblem,

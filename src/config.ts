@@ -23,6 +23,8 @@ export type Config = {
   supportUrl: string | undefined
   supportEmail: string | undefined
   supportPhone: string | undefined
+  /** Where alerts about widespread problems are sent, and the secret that signs them. */
+  alertWebhook: { url: string; secret: string } | undefined
 }
 
 /** Thrown once with every problem found, each naming its variable. */
@@ -71,6 +73,8 @@ const shape = z.object({
   SUPPORT_URL: optional(web),
   SUPPORT_EMAIL: optional(z.email({ error: 'must be an e-mail address' })),
   SUPPORT_PHONE: optional(z.string().max(40)),
+  ALERT_WEBHOOK_URL: optional(web),
+  ALERT_WEBHOOK_SECRET: optional(z.string().min(16, { error: 'must have 16 characters or more' })),
 })
 
 /** What production cannot do without; development makes do with the defaults below. */
@@ -88,7 +92,7 @@ export const readConfig = (environment: Environment): Config => {
   const malformed = read.success
     ? []
     : read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`)
-  const problems = [...malformed, ...missingSecrets(environment)]
+  const problems = [...malformed, ...missingSecrets(environment), ...unsigned(environment)]
   if (!read.success || problems.length > 0) throw new ConfigProblem(problems)
   return configFrom(read.data)
 }
@@ -112,6 +116,12 @@ const missingSecrets = (v: Environment): string[] =>
         .map((name) => `${name} is missing: production does not start without it`)
     : []
 
+// Whoever receives a call without a signature cannot know that it is ours.
+const unsigned = (v: Environment): string[] =>
+  v.ALERT_WEBHOOK_URL && !v.ALERT_WEBHOOK_SECRET
+    ? ['ALERT_WEBHOOK_SECRET is missing: alerts are not sent without a signature']
+    : []
+
 const configFrom = (v: Variables): Config => {
   const host = v.HOST ?? '127.0.0.1'
   const port = v.PORT ?? 8787
@@ -132,5 +142,9 @@ const configFrom = (v: Variables): Config => {
     supportUrl: v.SUPPORT_URL,
     supportEmail: v.SUPPORT_EMAIL,
     supportPhone: v.SUPPORT_PHONE,
+    alertWebhook:
+      v.ALERT_WEBHOOK_URL && v.ALERT_WEBHOOK_SECRET
+        ? { url: v.ALERT_WEBHOOK_URL, secret: v.ALERT_WEBHOOK_SECRET }
+        : undefined,
   }
 }

@@ -12,7 +12,7 @@ export const problemAlerts = sqliteTable(
     problemId: integer('problem_id')
       .notNull()
       .references(() => problems.id),
-    /** The state it came to and how often it has been there, e.g. `suspected 1`. */
+    /** The state it came to, and the version or round that tells this time from others: `confirmed 3`. */
     event: text('event').notNull(),
     at: integer('at').notNull(),
   },

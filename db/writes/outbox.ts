@@ -19,6 +19,13 @@ export const retryOutbox = (db: Database, id: number, dueAt: number, error: stri
     .set({ dueAt, error, attempts: sql`${outbox.attempts} + 1` })
     .where(and(eq(outbox.id, id), isNull(outbox.doneAt)))
 
+/** It waits until then; this was no attempt. */
+export const postponeOutbox = (db: Database, id: number, dueAt: number) =>
+  db
+    .update(outbox)
+    .set({ dueAt })
+    .where(and(eq(outbox.id, id), isNull(outbox.doneAt)))
+
 export const failOutbox = (db: Database, id: number, now: number, error: string) =>
   db
     .update(outbox)

@@ -1,7 +1,7 @@
 // Drains the outbox: what a batch asked for outside the database, tried again with growing pauses.
 import { together, writeAll } from '../../db/batch.ts'
 import { dueOutbox } from '../../db/reads/outbox.ts'
-import { failOutbox, finishOutbox, retryOutbox } from '../../db/writes/outbox.ts'
+import { failOutbox, finishOutbox, postponeOutbox, retryOutbox } from '../../db/writes/outbox.ts'
 import type { Scope } from '../scope.ts'
 import { outboxHandlers } from './handlers.ts'
 import { withLease } from './lease.ts'
@@ -29,7 +29,11 @@ const handle = async (scope: Scope, row: Due): Promise<boolean> => {
   try {
     const handler = outboxHandlers[row.kind]
     if (!handler) throw new Error(`No handler for ${row.kind}`)
-    await handler(scope, row.payload)
+    const notBefore = await handler(scope, row.payload)
+    if (notBefore !== undefined) {
+      await writeAll(db, [postponeOutbox(db, row.id, notBefore)])
+      return false
+    }
     await writeAll(db, [finishOutbox(db, row.id, scope.platform.clock())])
     return true
   } catch (error) {

@@ -8,9 +8,9 @@ import {
   certainPeople,
   followersOf,
   moderatorsWithout,
+  peopleWithout,
   reportersOf,
   staffWithout,
-  peopleWithout,
 } from '../../db/reads/recipients.ts'
 import type { decisions } from '../../db/schema/decisions.ts'
 import { insertNoticeMails, insertNotices, type Recipients } from '../../db/writes/notices.ts'
@@ -83,6 +83,14 @@ export type NoticeDataOf = {
   'problem-confirmed': AboutProblem
   'problem-update': AboutProblem
   'problem-resolved': AboutProblem
+  /** To staff: what became of a problem, with what the detector last saw of it. */
+  'problem-alert': Pick<AboutProblem, 'problemId' | 'title'> & {
+    event: string
+    people: number
+    minutes: number
+    expected: number
+    severity: string | null
+  }
   /** To the asker of a duplicate. */
   merged: AboutMerge
   'merged-followed': AboutMerge
@@ -134,6 +142,10 @@ export const notifyFollowers = (
   return told(scope, followersOf(subject.kind, subject.id, without), notice)
 }
 
+/** Tells everyone a query names by `user_id`, never the actor. */
+export const notifyConcerned = (scope: Scope, people: SQL, notice: Notice): Statement[] =>
+  told(scope, peopleWithout(people, notice.actorId ?? 0), notice)
+
 /** Tells all staff, without some and never the actor. */
 export const notifyStaff = (scope: Scope, except: number[], notice: Notice): Statement[] =>
   told(scope, staffWithout([notice.actorId ?? 0, ...except]), notice)
@@ -142,10 +154,6 @@ export const notifyStaff = (scope: Scope, except: number[], notice: Notice): Sta
 export const notifyAuthorOfInterim = (
   scope: Scope,
   caseId: number,
-/** Tells everyone a query names by `user_id`, never the actor. */
-export const notifyConcerned = (scope: Scope, people: SQL, notice: Notice): Statement[] =>
-  told(scope, peopleWithout(people, notice.actorId ?? 0), notice)
-
   endedAt: number,
   notice: Notice,
 ): Statement[] => told(scope, authorOfInterim(caseId, endedAt), notice)

@@ -37,6 +37,10 @@ const examples: { [Kind in NoticeKind]: NoticeDataOf[Kind] } = {
   'problem-confirmed': problem,
   'problem-update': problem,
   'problem-resolved': problem,
+  'problem-alert': {
+    ...{ problemId: 3000, title: 'NW-2-5 on Roku', event: 'suspected', severity: null },
+    ...{ people: 14, minutes: 60, expected: 1.2 },
+  },
   merged: merge,
   'merged-followed': merge,
   unmerged: merge,

@@ -84,6 +84,7 @@ const marks: Record<NoticeKind, { state: string; icon: string }> = {
   'problem-confirmed': { state: 'confirmed', icon: 'warning' },
   'problem-update': { state: 'monitoring', icon: 'info' },
   'problem-resolved': { state: 'resolved', icon: 'check' },
+  'problem-alert': { state: 'warning', icon: 'warning' },
   merged: { state: 'answered', icon: 'link' },
   'merged-followed': { state: 'answered', icon: 'link' },
   unmerged: { state: 'answered', icon: 'undo' },

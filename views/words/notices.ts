@@ -2,6 +2,7 @@
 import type { NoticeDataOf, NoticeKind, NoticeOf } from '../../src/notices/notify.ts'
 import { links } from '../links.ts'
 import { trustGives } from './accounts.ts'
+import { alertText } from './problems.ts'
 
 export type NoticeWords = {
   /** One sentence without its full stop. */
@@ -76,6 +77,7 @@ const words: { [Kind in NoticeKind]: (data: NoticeDataOf[Kind]) => NoticeWords }
     told(`News about ${named(data)}`, links.problem(data.problemId), data.body),
   'problem-resolved': (data) =>
     told(`Solved: ${data.title}`, links.problem(data.problemId), data.body),
+  'problem-alert': (data) => told(alertText(data), links.staffProblem(data.problemId)),
   merged: (data) =>
     told(
       `Your question ${named(data)} was marked as a duplicate of “${data.originalTitle}”`,

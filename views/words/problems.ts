@@ -63,6 +63,37 @@ const kindWords: Record<string, string> = {
 /** What a person did to be counted. */
 export const signalWords = (kind: string): string => kindWords[kind] ?? kind
 
+const alertWords: Record<string, string> = {
+  suspected: 'Suspected',
+  confirmed: 'Confirmed',
+  identified: 'The cause is known',
+  monitoring: 'Mended and watched',
+  resolved: 'Solved',
+  dismissed: 'Dismissed',
+  merged: 'Merged into another problem',
+  reopened: 'Open again, for people say it is not over',
+  critical: 'Critical now',
+}
+
+/** What staff are told of a problem: `Suspected: NW-2-5 (14 people in an hour, normally 1.2)`. */
+export const alertText = (alert: {
+  event: string
+  title: string
+  people: number
+  minutes: number
+  expected: number
+  severity: string | null
+}): string => {
+  const said = `${alertWords[alert.event] ?? alert.event}: ${alert.title}`
+  if (alert.event === 'suspected') {
+    const seen = `${peopleWords(alert.people)} in ${spanWords(alert.minutes)}`
+    return `${said} (${seen}, normally ${expectedWords(alert.expected)})`
+  }
+  return alert.severity === null || alert.event === 'critical'
+    ? said
+    : `${said} (${alert.severity})`
+}
+
 const updateWords: Record<string, string> = {
   attached: 'Thread attached',
   detached: 'Thread taken off',
