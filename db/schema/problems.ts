@@ -123,6 +123,8 @@ export const problemThreads = sqliteTable(
     detachedAt: integer('detached_at'),
     /** The duplicate that brought the problem here; null where the thread was attached itself. */
     mergedFrom: integer('merged_from'),
+    /** The problem merged into this one that brought it; null where it belongs here itself. */
+    carriedFrom: integer('carried_from'),
     /** The key that brought it, and the post that named it; null where staff attached it. */
     key: text('key'),
     postId: integer('post_id'),
@@ -168,7 +170,7 @@ export const problemMoves = sqliteTable(
       .references(() => problems.id),
     /** What went along, so that undoing gives back just that. */
     moved: text('moved', { mode: 'json' })
-      .$type<{ keys: string[]; threads: number[]; followers: number[] }>()
+      .$type<{ keys: string[]; threads: number[] }>()
       .notNull(),
     reason: text('reason').notNull(),
     byId: integer('by_id')

@@ -1,0 +1,1 @@
+ALTER TABLE `problem_threads` ADD `carried_from` integer;
