@@ -40,6 +40,7 @@ export default defineConfig({
                 HRANA_URL: inject<string>('hranaUrl'),
                 SMTP_URL: inject<string>('smtpUrl'),
                 MAILBOX_URL: inject<string>('mailboxUrl'),
+                HOOK_URL: inject<string>('hookUrl'),
               },
             },
           })),

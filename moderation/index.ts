@@ -52,6 +52,7 @@ export {
   resolveProblem,
   updateProblem,
 } from './problems/acts.ts'
+export { alertForm, loadAlerts, saveAlerts } from './problems/alert-wishes.ts'
 export { type AlertMail, alertMailDue } from './problems/alerts.ts'
 export { openForm, openProblem } from './problems/open.ts'
 export {
@@ -66,7 +67,12 @@ export {
   haveProblemToo,
   sayStillBroken,
 } from './problems/readers.ts'
-export { signalsOf, signalsOfThread } from './problems/signals.ts'
+export {
+  signalsOf,
+  signalsOfFeedback,
+  signalsOfSearch,
+  signalsOfThread,
+} from './problems/signals.ts'
 export { watchForProblems } from './problems/watch.ts'
 export { loadQueue, type QueueAddress } from './queue.ts'
 export { remindOfOldCases } from './reminders.ts'

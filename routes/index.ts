@@ -43,6 +43,7 @@ import { replies } from './replies.tsx'
 import { illegalContent } from './report-illegal.tsx'
 import { reports } from './reports.tsx'
 import { search } from './search.tsx'
+import { staffAlerts } from './staff/alerts.tsx'
 import { staffArticles } from './staff/articles.tsx'
 import { staffAskedAfter } from './staff/asked-after.tsx'
 import { staffDashboard } from './staff/dashboard.tsx'
@@ -90,6 +91,7 @@ export const mountRoutes = (app: Hono<Env>) => {
   app.route('/', status)
   app.route('/', staffDashboard)
   app.route('/', staffProblems)
+  app.route('/', staffAlerts)
   app.route('/', staffRecognition)
   app.route('/', staffAskedAfter)
   app.route('/', staffSearches)

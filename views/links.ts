@@ -191,6 +191,8 @@ export const links = {
   staffProblems: () => '/staff/problems',
   staffProblem: (problemId: number) => `/staff/problems/${id(problemId)}`,
   staffProblemAct: (problemId: number, act: string) => `/staff/problems/${id(problemId)}/${act}`,
+  /** How the viewer hears of problems. */
+  staffAlerts: (query: { done?: string } = {}) => q('/staff/alerts', query),
   promote: (postId: number) => `/staff/promote/${id(postId)}`,
   /** Articles that were shown to people who asked nevertheless, and the questions after one. */
   askedAfter: () => '/staff/articles/asked-after',

@@ -13,4 +13,8 @@ export const openDatabase = async () => {
   return connectEmbedded(file)
 }
 
-export const services = () => ({ smtpUrl: inject('smtpUrl'), mailboxUrl: inject('mailboxUrl') })
+export const services = () => ({
+  smtpUrl: inject('smtpUrl'),
+  mailboxUrl: inject('mailboxUrl'),
+  hookUrl: inject('hookUrl'),
+})

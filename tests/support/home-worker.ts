@@ -2,7 +2,7 @@
 import { env } from 'cloudflare:test'
 import { connectRemote } from '../../db/client.ts'
 
-type TestBindings = { HRANA_URL: string; SMTP_URL: string; MAILBOX_URL: string }
+type TestBindings = { HRANA_URL: string; SMTP_URL: string; MAILBOX_URL: string; HOOK_URL: string }
 
 export const homeName = 'workers' as const
 
@@ -10,8 +10,8 @@ export const openDatabase = async () =>
   connectRemote({ url: `${bindings().HRANA_URL}/t/${crypto.randomUUID()}` })
 
 export const services = () => {
-  const { SMTP_URL, MAILBOX_URL } = bindings()
-  return { smtpUrl: SMTP_URL, mailboxUrl: MAILBOX_URL }
+  const { SMTP_URL, MAILBOX_URL, HOOK_URL } = bindings()
+  return { smtpUrl: SMTP_URL, mailboxUrl: MAILBOX_URL, hookUrl: HOOK_URL }
 }
 
 const bindings = () => env as unknown as TestBindings

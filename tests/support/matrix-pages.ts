@@ -173,6 +173,7 @@ export const pageRows: Row[] = [
 
   ['GET /staff', staff, at(links.staff())],
   ['GET /staff/problems', staff, at(links.staffProblems())],
+  ['GET /staff/alerts', staff, at(links.staffAlerts())],
   [
     'GET /staff/problems/:id',
     staff,

@@ -316,6 +316,11 @@ export const teamRows: Row[] = [
   ['POST /staff/problems/:id/attach', staffOfText, onThreadOfProblem('attach')],
   ['POST /staff/problems/:id/detach', staffOfText, onThreadOfProblem('detach')],
 
+  [
+    'POST /staff/alerts',
+    staff,
+    at(links.staffAlerts(), { quietFrom: '22:00', quietTo: '07:00', timeZone: 'Europe/Berlin' }),
+  ],
   ['POST /staff/codes/:id/dismiss', staffOfText, unlisted('dismiss')],
   ['POST /staff/codes/:id/restore', staff, unlisted('restore')],
   ['POST /staff/articles', staff, at(links.startArticle(), { title: 'Stuck at 25 percent' })],

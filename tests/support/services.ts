@@ -1,10 +1,11 @@
-// Started once for a run: the base database, libSQL over HTTP, an SMTP server and its mailbox.
+// Started once for a run: the base database, libSQL over HTTP, an SMTP server and its mailbox, a webhook.
 import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { startHrana } from '../../db/hrana/server.ts'
 import { makeBase } from './base.ts'
+import { startHookServer } from './hook-server.ts'
 import { startMailServer } from './mail-server.ts'
 
 declare module 'vitest' {
@@ -14,6 +15,7 @@ declare module 'vitest' {
     hranaUrl: string
     smtpUrl: string
     mailboxUrl: string
+    hookUrl: string
   }
 }
 
@@ -23,13 +25,16 @@ export default async (project: TestProject) => {
   await makeBase(base)
   const hrana = await startHrana({ databaseFor: (path) => copyOnce(base, folder, path) })
   const mail = await startMailServer()
+  const hook = await startHookServer()
   project.provide('baseFile', base)
   project.provide('hranaUrl', hrana.url.replace(/\/$/, ''))
   project.provide('smtpUrl', mail.smtpUrl)
   project.provide('mailboxUrl', mail.mailboxUrl)
+  project.provide('hookUrl', hook.hookUrl)
   return async () => {
     await hrana.close()
     await mail.close()
+    await hook.close()
     await rm(folder, { recursive: true, force: true })
   }
 }

@@ -14,7 +14,7 @@ type FieldProps = {
 }
 
 type InputProps = FieldProps & {
-  type?: 'text' | 'email' | 'password' | 'search' | 'url' | 'number' | 'date'
+  type?: 'text' | 'email' | 'password' | 'search' | 'url' | 'number' | 'date' | 'time'
   autocomplete?: string
   maxlength?: number
   list?: string
