@@ -17,6 +17,7 @@ import { touchThread } from '../db/writes/threads.ts'
 import { deleteSightings } from '../db/writes/unlisted.ts'
 import { renderPost } from '../src/forum/post-text.ts'
 import { firstSightings } from '../src/knowledge/unlisted-codes.ts'
+import { versionOf } from '../src/lib/app-versions.ts'
 import { newId } from '../src/lib/ids.ts'
 import { notify, notifyFollowers } from '../src/notices/notify.ts'
 import type { Scope } from '../src/scope.ts'
@@ -78,7 +79,14 @@ export type MaybeHeld = Waiting & {
 }
 
 /** What publishing a post needs besides, as `caseById` reads it; cases of other kinds do without. */
-export type Waiting = { openedAt?: number; postedAt?: number | null; body?: string | null }
+export type Waiting = {
+  openedAt?: number
+  postedAt?: number | null
+  body?: string | null
+  /** Of the thread: what its question's form said. */
+  appVersion?: string | null
+  country?: string | null
+}
 
 /** Whether the case's post waits for its decision. */
 export const isHeldCase = ({
@@ -171,7 +179,7 @@ type About = { threadId: number; slug: string; title: string; postId: number; by
 
 const firstPublishing = (
   scope: Scope,
-  { postId, threadId, authorId, kind, body, postedAt }: Placed,
+  { postId, threadId, authorId, kind, body, postedAt, ...said }: Placed,
   about: About,
   at: number,
 ): Statement[] => {
@@ -180,14 +188,20 @@ const firstPublishing = (
   const { unlisted } = renderPost(scope, body ?? '', isQuestion ? { title: about.title } : {})
   const thread = { kind: 'thread', id: threadId } as const
   const post = { id: postId, threadId, authorId, at: postedAt ?? at }
+  const signalling = {
+    postId,
+    at,
+    country: isQuestion ? (said.country ?? '') : '',
+    appVersion: isQuestion ? versionOf(said.appVersion ?? '') : '',
+  }
   return [
     touchThread(db, threadId, at),
     ...(isQuestion
       ? [countAskedAfterAgain(db, threadId, 1)]
       : notifyFollowers(scope, thread, { kind: 'reply', actorId: authorId, data: about })),
     ...firstSightings(scope, post, unlisted),
-    insertSignalsOfPost(db, { postId, at }),
-    attachPostToOpenProblems(db, postId, at),
+    insertSignalsOfPost(db, signalling),
+    attachPostToOpenProblems(db, signalling),
   ]
 }
 

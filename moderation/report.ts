@@ -1,9 +1,11 @@
 // Reporting a post, thread, profile or article: its report, the one case all reports join, and hiding.
-import { together } from '../db/batch.ts'
+import { type Statement, together } from '../db/batch.ts'
 import { isNullConflict } from '../db/failures.ts'
 import { type SubjectKey, type SubjectRow, subjectToReport } from '../db/reads/report-subjects.ts'
 import { lastReportByViewer, reporterRecord } from '../db/reads/reports.ts'
 import { insertReport, openCase, recountReports } from '../db/writes/reports.ts'
+import { recogniserOf } from '../src/knowledge/catalogue.ts'
+import { sightingsOf } from '../src/knowledge/unlisted-codes.ts'
 import { countWithin, keepWithin, limits, slowDownIfOver, usesByViewer } from '../src/limits.ts'
 import { learn, readPage } from '../src/page.ts'
 import {
@@ -14,11 +16,12 @@ import {
   reportsADay,
   withdrawingFor,
 } from '../src/policy/reports.ts'
-import { signedIn, writing } from '../src/policy/viewer.ts'
+import { signedIn, type Viewer, writing } from '../src/policy/viewer.ts'
 import { conflict, forbidden, missing } from '../src/refusal.ts'
 import type { Scope } from '../src/scope.ts'
 import { readSettings, settingsOf } from '../src/settings.ts'
 import { foresee, hidingStatements } from './auto-hide.ts'
+import { signalsOf, signalsOfThread } from './problems/signals.ts'
 import { reasonOf, reasons } from './reasons.ts'
 import { noteOf, type ReportForm } from './report-form.ts'
 import { isPublic, keyOf, type ReportOf, reportable, reporterOf, shown } from './report-subject.ts'
@@ -108,7 +111,8 @@ const reportOnce = async (scope: Scope, of: ReportOf, form: ReportForm) => {
     reason: form.reason,
     note: noteOf(form),
   }
-  return write(scope, { row, foreseen, limit, subject, kind: of.kind })
+  const signals = signalsOfReport(scope, reporter, { ...form, threadId: subject.threadId })
+  return write(scope, { row, foreseen, limit, subject, kind: of.kind, signals })
 }
 
 type Writing = {
@@ -117,18 +121,21 @@ type Writing = {
   limit: (typeof limits)['report']
   subject: SubjectRow
   kind: SubjectKey['kind']
+  signals: Statement[]
 }
 
-const write = async (scope: Scope, { row, foreseen, limit, subject, kind }: Writing) => {
+const write = async (scope: Scope, writing: Writing) => {
+  const { row, foreseen, limit, subject, kind } = writing
   const { db } = scope
   const hiding = hidingStatements(scope, { kind, subject, foreseen, reason: row.reason })
+  const following = [...hiding, ...writing.signals]
   try {
     const { reported } = await together(db, {
       opened: openCase(db, foreseen.caseId, row),
       reported: insertReport(db, row),
       recounted: recountReports(db, row, foreseen),
       counted: countWithin(scope, limit, row.reporterId ?? 0),
-      ...Object.fromEntries(hiding.map((statement, at) => [`hiding${at}`, statement])),
+      ...Object.fromEntries(following.map((statement, at) => [`following${at}`, statement])),
     })
     if (reported.rowsAffected === 0) throw conflict(alreadyHidden)
     return subject.joinsClosed === null ? 'taken' : 'kept'
@@ -138,6 +145,25 @@ const write = async (scope: Scope, { row, foreseen, limit, subject, kind }: Writ
     slowDownIfOver(scope, limit, error)
     throw error
   }
+}
+
+// Spam reported beneath a question says nothing about the service. A note that names a code does,
+// and so does advice that is said to be wrong: what helped yesterday may not help in an outage.
+const signalsOfReport = (
+  scope: Scope,
+  reporter: Viewer,
+  { reason, note, threadId }: { reason: string; note: string; threadId: number | null },
+): Statement[] => {
+  const accountAgeMs = scope.now - reporter.createdAt
+  const signal = { userId: reporter.id, accountAgeMs, kind: 'report' as const, threadId }
+  const named = recogniserOf(scope).recognise({ title: '', body: note })
+  const codes = [...named.codes, ...sightingsOf(named.unknown)].map(({ id }) => id)
+  if (codes.length > 0) {
+    return signalsOf(scope, { ...signal, codes, devices: named.devices.map(({ id }) => id) })
+  }
+  return reason === 'wrong-advice' && threadId !== null
+    ? signalsOfThread(scope, { ...signal, threadId })
+    : []
 }
 
 /** The same for a notice from outside, which is always looked at: it joins no decided case. */

@@ -25,6 +25,7 @@ const questionForm = z.object({
   category: optionalRule(60),
   device: optionalRule(60),
   appVersion: appVersionRule,
+  country: optionalRule(2),
   tried: optionalRule(2_000),
   notMeant: notMeantRule,
   shown: shownRule,
@@ -86,12 +87,13 @@ const draftOf = (typed: Draft['typed']) => ({
 })
 
 // From the page of a code, a device or a category, whose name begins the title; or from a search.
-const prefilled = (c: Context): Draft['typed'] => {
+const prefilled = (c: Context<Env>): Draft['typed'] => {
   const given = (name: string, most = 60) => (c.req.query(name) ?? '').slice(0, most)
   const code = given('code')
   return {
     title: code ? `${code} ` : given('title', 150),
     device: given('device'),
     category: given('category'),
+    country: c.var.scope.country,
   }
 }

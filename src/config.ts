@@ -12,6 +12,8 @@ export type Config = {
   port: number
   /** How many reverse proxies stand before the Node home; each is believed about who asked it. */
   proxies: number
+  /** The header in which the nearest proxy names the caller's country, two letters; Node home alone. */
+  countryHeader: string | undefined
   databaseUrl: string
   databaseToken: string | undefined
   /** Keys the hashes of network addresses kept for limits. */
@@ -57,6 +59,9 @@ const shape = z.object({
   PORT: optional(z.coerce.number({ error: 'must be a port number' }).int().min(0).max(65535)),
   PROXIES: optional(
     z.coerce.number({ error: 'must be a number' }).int('must be a whole number').min(0).max(9),
+  ),
+  COUNTRY_HEADER: optional(
+    z.string().regex(/^[\w-]{1,60}$/, { error: 'must be the name of a header' }),
   ),
   DATABASE_URL: optional(
     z.url({
@@ -134,6 +139,7 @@ const configFrom = (v: Variables): Config => {
     host,
     port,
     proxies: v.PROXIES ?? 0,
+    countryHeader: v.COUNTRY_HEADER,
     databaseUrl: v.DATABASE_URL ?? 'file:data/foyer.db',
     databaseToken: v.DATABASE_TOKEN,
     secretKey: v.SECRET_KEY ?? 'a development key that protects nothing',

@@ -60,6 +60,8 @@ const withAssets = (platform: Platform, config: Config) => {
         c.req.header('X-Forwarded-For'),
         config.proxies,
       ),
+    country: (c) =>
+      config.proxies > 0 && config.countryHeader ? c.req.header(config.countryHeader) : undefined,
     later: () => platform.later,
   })
   const app: NodeApp = new Hono()

@@ -27,6 +27,8 @@ export type Scope = {
   session: SessionClaim | null
   /** Keyed hash of the caller's network address; the address itself is not kept. */
   caller: string
+  /** Two letters of ISO 3166 for where the request came from, as a trusted proxy says; else empty. */
+  country: string
   requestId: string
   platform: Platform
 }
@@ -38,6 +40,7 @@ export const scopeOfHome = (platform: Platform, config: Config): Scope => ({
   now: platform.clock(),
   session: null,
   caller: '',
+  country: '',
   requestId: 'home',
   platform,
 })

@@ -43,6 +43,7 @@ const buildHome = (config: Config): Home => {
   }
   const app = createApp(platform, config, {
     address: (c) => c.req.header('CF-Connecting-IP') ?? '',
+    country: (c) => (c.req.raw as { cf?: { country?: string } }).cf?.country,
     later: (c) => (work) => c.executionCtx.waitUntil(work()),
   })
   return { config, platform, app }

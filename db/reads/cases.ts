@@ -130,6 +130,8 @@ const subjectColumns = {
   deletedAt: posts.deletedAt,
   articleId: articles.id,
   threadId: threads.id,
+  appVersion: threads.appVersion,
+  country: threads.country,
   /** Of the thread, or of the article. */
   slug: sql<string | null>`coalesce(${threads.slug}, ${articles.slug})`,
   title: subjectTitle,

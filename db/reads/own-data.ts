@@ -60,6 +60,7 @@ const threadsOf = (db: Database, viewer: Viewer) =>
       lang: threads.lang,
       deviceId: threads.deviceId,
       appVersion: threads.appVersion,
+      country: threads.country,
       tried: threads.tried,
       createdAt: threads.createdAt,
       solvedAt: threads.solvedAt,

@@ -9,6 +9,7 @@ const threadColumns = {
   slug: threads.slug,
   title: threads.title,
   askerId: threads.authorId,
+  appVersion: threads.appVersion,
   lockedAt: threads.lockedAt,
   threadHiddenAt: threads.hiddenAt,
   replies: threads.replies,

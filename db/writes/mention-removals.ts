@@ -65,7 +65,7 @@ export const deleteSignalsAbout = (
       ? sql`substr(key, 1, ${of.length + 1}) = ${`${of}|`}`
       : sql`substr(key, ${-of.length - 1}) = ${`|${of}`}`
   const whose = isQuestion
-    ? sql`(kind in ('me-too', 'failed') or (kind = 'post' and user_id = ${authorId}))`
+    ? sql`(kind in ('me-too', 'failed', 'report') or (kind = 'post' and user_id = ${authorId}))`
     : sql`kind = 'post' and user_id = ${authorId}`
   return db.run(sql`delete from signals where thread_id = ${threadId}
     and (key = ${of} or ${pair}) and ${whose}

@@ -1,93 +1,124 @@
 // Signals towards widespread problems, and the threads they bring to a problem that is open.
-import { type SQL, sql } from 'drizzle-orm'
+import { lt, type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../client.ts'
-import { signals } from '../schema/signals.ts'
+import { guestSignals, type signals } from '../schema/signals.ts'
+import { isOfGuest, namedKeys, notMade, ofSubject, ofThread, viewerPerson } from './signal-keys.ts'
 
 export type NewSignal = typeof signals.$inferInsert
 
+/** Who signals, how, when, and with which country and version; empty where they are unknown. */
+export type Signal = Required<
+  Pick<NewSignal, 'userId' | 'day' | 'at' | 'kind' | 'country' | 'appVersion' | 'accountAge'>
+>
+
+/** Where it was said; the post that named it, or null. */
+export type Where = { threadId: number | null; postId: number | null }
+
+/** A key with its code, which staff may have said is none; null where it names a device alone. */
+export type CodedKey = { key: string; codeId: string | null }
+
 /** A person counts once a day for a key: what is already there stays. */
-export const insertSignals = (db: Database, rows: NewSignal[]) =>
-  db.insert(signals).values(rows).onConflictDoNothing()
+export const insertSignals = (db: Database, keys: CodedKey[], signal: Signal, where: Where) =>
+  insert(db, namedKeys(keys), signal, where)
 
-/** Who signals, and how; the keys come from the thread. */
-export type ThreadSignal = Omit<NewSignal, 'key' | 'threadId'> & {
-  threadId: number
-  /** The person's own device where they named it; the question's otherwise. */
-  deviceId: string | null
-}
-
-/** Signals for the codes and devices of a thread's question. */
-export const insertSignalsOfThread = (db: Database, signal: ThreadSignal) =>
-  db.run(sql`insert or ignore into signals (key, user_id, day, at, kind, thread_id, account_age)
-    select key, ${signal.userId}, ${signal.day}, ${signal.at}, ${signal.kind}, ${signal.threadId},
-      ${signal.accountAge}
-    from (${keysOfThread(signal.threadId, signal.deviceId)}) where true`)
-
-/** Attaches a thread to the open problems of these keys; one that staff took off stays off. */
-export const attachToOpenProblems = (
+/** Signals for the codes and devices of a thread's question, or for the person's own device. */
+export const insertSignalsOfThread = (
   db: Database,
-  keys: string[],
-  threadId: number,
-  at: number,
-) => {
-  const named = keys.map((key) => sql`${key}`)
-  return attach(db, sql.join(named, sql`, `), threadId, at)
-}
+  signal: Signal,
+  { threadId, deviceId }: { threadId: number; deviceId: string | null },
+) => insert(db, ofThread({ threadId, deviceId, ...signal }), signal, { threadId, postId: null })
 
-/** The same for the keys of the thread's question. */
-export const attachThreadToOpenProblems = (
+/** The same for whoever is signed in, if anybody is, by what somebody reads or looks for. */
+export const insertSignalsOfViewer = (
   db: Database,
-  threadId: number,
-  deviceId: string | null,
-  at: number,
-) => attach(db, keysOfThread(threadId, deviceId), threadId, at)
+  subject: SQL,
+  signal: Omit<Signal, 'userId' | 'accountAge'>,
+  session: string,
+) =>
+  db.run(sql`insert or ignore into signals (key, user_id, day, at, kind, country, app_version,
+      account_age)
+    select k.key, u.id, ${signal.day}, ${signal.at}, ${signal.kind}, ${signal.country},
+      ${signal.appVersion}, ${signal.at} - u.created_at
+    from (${subject}) k join users u on u.id = ${viewerPerson(session, signal.at)}
+    where ${notMade}`)
+
+type GuestSignal = Omit<typeof guestSignals.$inferInsert, 'key'>
+
+/** A guest's, by a mark of the network and the day; nothing where somebody is signed in. */
+export const insertGuestSignals = (
+  db: Database,
+  subject: SQL,
+  { mark, at, kind }: GuestSignal,
+  session: string,
+) =>
+  db.run(sql`insert or ignore into guest_signals (key, mark, at, kind)
+    select k.key, ${mark}, ${at}, ${kind} from (${subject}) k
+    where ${isOfGuest(session, at)} and ${notMade}`)
+
+export const deleteGuestSignalsBefore = (db: Database, at: number) =>
+  db.delete(guestSignals).where(lt(guestSignals.at, at))
 
 /**
  * Signals of a post that was held, by its author and as of its publishing; an answer without a code
  * gives none, as one that is posted at once.
  */
-export const insertSignalsOfPost = (db: Database, { postId, at }: { postId: number; at: number }) =>
-  db.run(sql`insert or ignore into signals (key, user_id, day, at, kind, thread_id, account_age)
-    select k.key, p.author_id, ${Math.floor(at / 86_400_000)}, ${at}, 'post', p.thread_id,
-      ${at} - u.created_at
-    from (${keysOfPost(postId)}) k join posts p on p.id = ${postId}
-    join users u on u.id = p.author_id where true`)
+export const insertSignalsOfPost = (db: Database, post: PublishedPost) =>
+  db.run(sql`insert or ignore into signals (key, user_id, day, at, kind, thread_id, post_id,
+      country, app_version, account_age)
+    select k.key, p.author_id, ${Math.floor(post.at / 86_400_000)}, ${post.at}, 'post',
+      p.thread_id, p.id, ${post.country}, ${post.appVersion}, ${post.at} - u.created_at
+    from (${ofPost(post)}) k join posts p on p.id = ${post.postId}
+    join users u on u.id = p.author_id where ${notMade}`)
 
 /** Attaches its thread to the open problems of these keys. */
-export const attachPostToOpenProblems = (db: Database, postId: number, at: number) =>
-  db.run(sql`insert or ignore into problem_threads (problem_id, thread_id, attached_at)
-    select r.id, coalesce(t.merged_into, t.id), ${at}
-    from problems r, posts p join threads t on t.id = p.thread_id
-    where p.id = ${postId} and r.closed_at is null and r.key in (${keysOfPost(postId)})`)
+export const attachPostToOpenProblems = (db: Database, post: PublishedPost) =>
+  attach(db, ofPost(post), {
+    threadId: sql`(select thread_id from posts where id = ${post.postId})`,
+    postId: post.postId,
+    at: post.at,
+  })
 
-const keysOfPost = (postId: number): SQL => sql`
-  with named_codes as (select ref from mentions where kind = 'code'
-      and post_id = ${postId} order by ref limit 5),
-    named_devices as (select ref from mentions where kind = 'device'
-      and post_id = ${postId} order by ref limit 5)
-  select key from (
-    select 'c:' || ref as key, 1 as coded from named_codes
-    union all select 'd:' || ref, 0 from named_devices
-    union all select 'c:' || c.ref || '|d:' || d.ref, 1 from named_codes c, named_devices d)
-  where coded = 1 or exists (select 1 from named_codes)
-    or exists (select 1 from posts where id = ${postId} and kind = 'question')`
+/** A post that was let through, with what its question's form said. */
+export type PublishedPost = { postId: number; at: number; country: string; appVersion: string }
 
-const attach = (db: Database, keys: SQL, threadId: number, at: number) =>
-  db.run(sql`insert or ignore into problem_threads (problem_id, thread_id, attached_at)
-    select id, (select coalesce(merged_into, id) from threads where id = ${threadId}), ${at}
-    from problems where closed_at is null and key in (${keys})`)
+/** Attaches a thread to the open problems of these keys; one that staff took off stays off. */
+export const attachToOpenProblems = (
+  db: Database,
+  keys: CodedKey[],
+  where: { threadId: number; postId: number | null; at: number },
+) => attach(db, namedKeys(keys), { ...where, threadId: sql`${where.threadId}` })
 
-// At most five codes and five devices: a post that lists them all says nothing about any of them.
-const keysOfThread = (threadId: number, deviceId: string | null): SQL => sql`
-  with question as (select id from posts where thread_id = ${threadId} and kind = 'question'),
-    named_codes as (select ref from mentions where kind = 'code'
-      and post_id = (select id from question) order by ref limit 5),
-    named_devices as (${deviceId === null ? devicesOfThread(threadId) : sql`select ${deviceId} as ref`})
-  select 'c:' || ref as key from named_codes
-  union all select 'd:' || ref from named_devices
-  union all select 'c:' || c.ref || '|d:' || d.ref from named_codes c, named_devices d`
+/** The same for the keys of the thread's question. */
+export const attachThreadToOpenProblems = (
+  db: Database,
+  of: { threadId: number; deviceId: string | null; country: string; appVersion: string },
+  at: number,
+) => attach(db, ofThread(of), { threadId: sql`${of.threadId}`, postId: null, at })
 
-const devicesOfThread = (threadId: number): SQL => sql`
-  select device_id as ref from threads where id = ${threadId} and device_id is not null
-  union select ref from mentions where kind = 'device' and post_id = (select id from question)
-  order by ref limit 5`
+const insert = (db: Database, keys: SQL, signal: Signal, { threadId, postId }: Where) =>
+  db.run(sql`insert or ignore into signals (key, user_id, day, at, kind, thread_id, post_id,
+      country, app_version, account_age)
+    select k.key, ${signal.userId}, ${signal.day}, ${signal.at}, ${signal.kind}, ${threadId},
+      ${postId}, ${signal.country}, ${signal.appVersion}, ${signal.accountAge}
+    from (${keys}) k where ${notMade}`)
+
+const ofPost = ({ postId, country, appVersion }: PublishedPost): SQL =>
+  ofSubject({
+    codes: sql`select ref from mentions where kind = 'code' and post_id = ${postId}
+      union select code_id from unlisted_sightings where post_id = ${postId}`,
+    devices: sql`select ref from mentions where kind = 'device' and post_id = ${postId}`,
+    onlyWithCode: sql`not exists (select 1 from posts where id = ${postId} and kind = 'question')`,
+    country,
+    appVersion,
+  })
+
+type Attached = { threadId: SQL; postId: number | null; at: number }
+
+// Of the keys that lead to one problem the longest says best why: a code on a device before the code.
+const attach = (db: Database, keys: SQL, { threadId, postId, at }: Attached) =>
+  db.run(sql`insert or ignore into problem_threads (problem_id, thread_id, attached_at, key, post_id)
+    select problem_id, thread_id, ${at}, key, ${postId} from (
+      select o.problem_id, coalesce(t.merged_into, t.id) as thread_id, k.key, max(length(k.key))
+      from (${keys}) k join problem_keys o on o.key = k.key and o.ended_at is null
+      join threads t on t.id = ${threadId}
+      where ${notMade} group by o.problem_id) where true`)

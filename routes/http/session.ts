@@ -3,6 +3,7 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { getCookie } from 'hono/cookie'
 import { sessionCookies } from '../../src/accounts/sessions.ts'
 import type { Config } from '../../src/config.ts'
+import { countryOf } from '../../src/lib/countries.ts'
 import { randomToken, sha256Hex } from '../../src/lib/hashes.ts'
 import { networkOf } from '../../src/lib/networks.ts'
 import type { Platform, Scope, SessionClaim } from '../../src/scope.ts'
@@ -12,6 +13,8 @@ export type Env = { Variables: { scope: Scope }; Bindings: Record<string, unknow
 /** What a home adds for one request: where it came from, and how work goes on after the answer. */
 export type RequestHome = {
   address: (c: Context<Env>) => string
+  /** What a proxy that is trusted says of the caller's country, if anything. */
+  country: (c: Context<Env>) => string | undefined
   later: (c: Context<Env>) => Platform['later']
 }
 
@@ -29,6 +32,7 @@ export const scopes = (
       now: platform.clock(),
       session: claimOf(getCookie(c, name)),
       caller: sha256Hex(`${config.secretKey} ${networkOf(home.address(c))}`),
+      country: countryOf(home.country(c)),
       requestId: randomToken(10),
       platform: { ...platform, later: home.later(c) },
     })

@@ -18,6 +18,7 @@ import {
 } from '../../moderation/index.ts'
 import { isDevice, knownTo } from '../knowledge/catalogue.ts'
 import { likenessRow } from '../knowledge/likeness.ts'
+import { countryOf } from '../lib/countries.ts'
 import { slugOf } from '../lib/slugs.ts'
 import { isOver, keepWithin, limits, usesByViewer } from '../limits.ts'
 import { learn } from '../page.ts'
@@ -28,7 +29,7 @@ import { fingerprintOf } from './fingerprint.ts'
 import { typedMs } from './form-time.ts'
 import { firstMentions } from './mentions.ts'
 import { countPost, type PaceRows, paceReads, sentAtOnce, wrongWithPosting } from './newcomer.ts'
-import { type PostText, renderPost } from './post-text.ts'
+import { type PostText, renderPost, subjectOf } from './post-text.ts'
 import { sentBefore, writeOnce } from './posting.ts'
 import { keepShown } from './shown.ts'
 import { type Refused, refusedBy } from './tried.ts'
@@ -40,6 +41,8 @@ export type Question = {
   category: string
   device: string
   appVersion: string
+  /** Two letters of ISO 3166, or empty. */
+  country?: string
   tried: string
   notMeant: Ref[]
   /** What the form had shown, and what of it was opened. */
@@ -76,7 +79,9 @@ export const ask = async (scope: Scope, question: Question): Promise<Asked> => {
   const viewer = writing(found.viewer, scope.now)
   const [category] = found.categories
   const device = isDevice(scope, question.device) ? question.device : null
+  const isNowhere = Boolean(question.country) && !countryOf(question.country)
   const errors = {
+    ...(isNowhere ? { country: 'Choose a country of the list.' } : {}),
     ...(category ? {} : { category: 'Choose a category of the list.' }),
     ...(question.device && !device ? { device: 'Choose a device of the list.' } : {}),
   }
@@ -148,6 +153,7 @@ const askStatements = (scope: Scope, viewer: Viewer, question: NewQuestion): Sta
       lang: languageOf(`${question.title}\n${question.body}`),
       deviceId: question.device,
       appVersion: question.appVersion,
+      country: question.country ?? '',
       tried: question.tried,
       createdAt: now,
       activeAt: now,
@@ -171,21 +177,20 @@ const askStatements = (scope: Scope, viewer: Viewer, question: NewQuestion): Sta
     putLikeness(db, [likenessRow(id, { ...question, refs: text.mentions }, knownTo(scope))]),
     ...keepShown(scope, id, question.shown ?? [], question.opened ?? [], isHeld),
     insertFollow(db, viewer.id, { kind: 'thread', id }, now),
-    ...(isHeld ? [] : signalsOfQuestion(scope, viewer, id, text)),
+    ...(isHeld ? [] : signalsOfQuestion(scope, viewer, question)),
     ...checkStatements(scope, { postId: id, threadId: id, authorId: viewer.id }, said),
     countPost(scope, viewer, limits.ask, question, id),
   ]
 }
 
-const signalsOfQuestion = (scope: Scope, viewer: Viewer, threadId: number, text: PostText) =>
+const signalsOfQuestion = (scope: Scope, viewer: Viewer, question: NewQuestion) =>
   signalsOf(scope, {
+    ...subjectOf(question.text),
     userId: viewer.id,
     accountAgeMs: scope.now - viewer.createdAt,
     kind: 'post',
-    codes: refsOf(text, 'code'),
-    devices: refsOf(text, 'device'),
-    threadId,
+    country: question.country,
+    appVersion: question.appVersion,
+    threadId: question.id,
+    postId: question.id,
   })
-
-const refsOf = (text: PostText, kind: 'code' | 'device'): string[] =>
-  text.mentions.filter((mention) => mention.kind === kind).map(({ ref }) => ref)

@@ -32,6 +32,7 @@ export const reportOutcome = async (scope: Scope, postId: number, outcome: Outco
     kind: 'failed' as const,
     threadId: thread.id,
     deviceId,
+    appVersion,
   }
   const row = { postId, userId: viewer.id, worked, deviceId, appVersion, at: scope.now }
   await writeAll(scope.db, [

@@ -78,6 +78,13 @@ const only = (found: Recognition, is: (ref: Ref) => boolean): Recognition => ({
 // Nobody asks about more things at once; a list of everything is about none of it.
 const mostMentions = 60
 
+/** The codes, listed or not, and the devices a text names. */
+export const subjectOf = ({ mentions, unlisted }: PostText) => {
+  const refs = (kind: Mention['kind']) =>
+    mentions.filter((mention) => mention.kind === kind).map(({ ref }) => ref)
+  return { codes: [...refs('code'), ...unlisted.map(({ id }) => id)], devices: refs('device') }
+}
+
 /** The rows that keep a post's mentions. */
 export const mentionRows = (
   post: { id: number; threadId: number; at: number },

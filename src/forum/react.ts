@@ -53,6 +53,7 @@ export const meToo = async (scope: Scope, threadId: number, wish: Wish) => {
       accountAgeMs,
       kind: 'me-too',
       threadId: thread.id,
+      appVersion: row.appVersion,
     }),
   ]
   await press(scope, viewer, [

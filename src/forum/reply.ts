@@ -27,7 +27,7 @@ import { fingerprintOf } from './fingerprint.ts'
 import { typedMs } from './form-time.ts'
 import { firstMentions } from './mentions.ts'
 import { countPost, type PaceRows, paceReads, sentAtOnce, wrongWithPosting } from './newcomer.ts'
-import { type PostText, renderPost } from './post-text.ts'
+import { type PostText, renderPost, subjectOf } from './post-text.ts'
 import { sentBefore, writeOnce } from './posting.ts'
 import { type ThreadOf, threadOf, viewerOf } from './subject.ts'
 import { type Refused, refusedBy } from './tried.ts'
@@ -150,7 +150,7 @@ const answerStatements = (
       : [
           touchThread(db, thread.id, now),
           ...notifyFollowers(scope, { kind: 'thread', id: thread.id }, told),
-          ...signalsOfAnswer(scope, viewer, thread.id, text),
+          ...signalsOfAnswer(scope, viewer, { thread, postId, text }),
         ]),
     insertFollow(db, viewer.id, { kind: 'thread', id: thread.id }, now),
     ...checkStatements(scope, { postId, threadId: thread.id, authorId: viewer.id }, said),
@@ -159,19 +159,19 @@ const answerStatements = (
 }
 
 // "Here too, NW-2-5 since eight" counts; a device named in passing does not.
-const signalsOfAnswer = (scope: Scope, viewer: Viewer, threadId: number, text: PostText) => {
-  const refs = (kind: 'code' | 'device') =>
-    text.mentions.filter((mention) => mention.kind === kind).map(({ ref }) => ref)
-  const codes = refs('code')
-  if (codes.length === 0) return []
-  const accountAgeMs = scope.now - viewer.createdAt
-  const devices = refs('device')
+const signalsOfAnswer = (
+  scope: Scope,
+  viewer: Viewer,
+  { thread, postId, text }: Pick<Answer, 'thread' | 'postId' | 'text'>,
+) => {
+  const subject = subjectOf(text)
+  if (subject.codes.length === 0) return []
   return signalsOf(scope, {
+    ...subject,
     userId: viewer.id,
-    accountAgeMs,
+    accountAgeMs: scope.now - viewer.createdAt,
     kind: 'post',
-    codes,
-    devices,
-    threadId,
+    threadId: thread.id,
+    postId,
   })
 }

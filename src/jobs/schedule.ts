@@ -7,6 +7,7 @@ import { deleteUnverified } from '../../db/writes/people.ts'
 import { mergeArticlesIndex, mergePostsIndex } from '../../db/writes/search-index.ts'
 import { deleteSearchCountsBefore, deleteSearchMarksBefore } from '../../db/writes/searches.ts'
 import { deleteExpiredSessions } from '../../db/writes/sessions.ts'
+import { deleteGuestSignalsBefore } from '../../db/writes/signals.ts'
 import { deleteTokens } from '../../db/writes/tokens.ts'
 import { recountWords } from '../../db/writes/words.ts'
 import { remindOfOldCases, sealLog, watchForProblems } from '../../moderation/index.ts'
@@ -76,6 +77,7 @@ async function sweep(scope: Scope) {
     deleteTokens(scope.db, now - 7 * day),
     deleteSearchCountsBefore(scope.db, now - daysKept * day),
     deleteSearchMarksBefore(scope.db, now - daysKept * day),
+    deleteGuestSignalsBefore(scope.db, now - daysKept * day),
     deleteUnverified(scope.db, now - 7 * day),
   ])
 }

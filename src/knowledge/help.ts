@@ -14,6 +14,7 @@ import { openProblemsOfCode } from '../../db/reads/problems.ts'
 import { threadsSharing } from '../../db/reads/sharing.ts'
 import { viewerIdOr } from '../../db/reads/viewer.ts'
 import { countVoice, upsertVoice } from '../../db/writes/feedback.ts'
+import { signalsOfFeedback } from '../../moderation/index.ts'
 import { decodeCursor, encodeCursor } from '../lib/cursors.ts'
 import { count, keepWithin, limits, usesByCaller, usesByViewer } from '../limits.ts'
 import { learn, readPage } from '../page.ts'
@@ -146,6 +147,7 @@ export const sayHelpful = async (scope: Scope, slug: string, { helpful, comment 
   await writeAll(db, [
     countVoice(db, voice),
     upsertVoice(db, voice),
+    ...(helpful ? [] : signalsOfFeedback(scope, article.id)),
     count(scope, limits.feedback, who),
   ])
 }

@@ -1,13 +1,16 @@
-// Searches that ended in nothing: told by the readers' script, counted without a person, shown to staff.
+// Searches that ended in nothing: told by the readers' script, their words counted without a person.
 import { writeAll } from '../../db/batch.ts'
 import { searchesEnding } from '../../db/reads/searches.ts'
 import { countSearch, insertMark, type SearchEnding } from '../../db/writes/searches.ts'
+import { signalsOfSearch } from '../../moderation/index.ts'
 import { sha256Hex } from '../lib/hashes.ts'
 import { cut } from '../lib/typed.ts'
 import { countWithin, limits, slowDownIfOver } from '../limits.ts'
 import { readPage } from '../page.ts'
 import { staffed } from '../policy/problems.ts'
 import type { Scope } from '../scope.ts'
+import { recogniserOf } from './catalogue.ts'
+import { sightingsOf } from './unlisted-codes.ts'
 
 export type SearchesPage = Awaited<ReturnType<typeof loadSearches>>
 
@@ -32,10 +35,20 @@ export const tellSearch = async (scope: Scope, told: ToldSearch): Promise<void> 
       ...(words === ''
         ? []
         : [countSearch(scope.db, { ...row, mark }), insertMark(scope.db, { ...row, mark })]),
+      ...(row.ending === 'opened' ? [] : signalsOfSearch(scope, namedIn(scope, told.words))),
     ])
   } catch (error) {
     slowDownIfOver(scope, limits.searchTold, error)
     throw error
+  }
+}
+
+// A code that is looked for in vain is a sign that something is wrong with it; no words are kept.
+const namedIn = (scope: Scope, words: string) => {
+  const named = recogniserOf(scope).recognise({ title: cut(words, longest), body: '' })
+  return {
+    codes: [...named.codes, ...sightingsOf(named.unknown)].map(({ id }) => id),
+    devices: named.devices.map(({ id }) => id),
   }
 }
 

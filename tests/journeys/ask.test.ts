@@ -56,6 +56,7 @@ describe('what follows from asking', () => {
     expect(await rows(world, 'select key, kind, user_id from signals order by key')).toEqual([
       ['c:nw-2-5', 'post', idOf('maya')],
       ['c:nw-2-5|d:samsung-tv', 'post', idOf('maya')],
+      ['c:nw-2-5|v:8.2', 'post', idOf('maya')],
       ['d:samsung-tv', 'post', idOf('maya')],
     ])
     expect(await rows(world, "select uses from limits where key = 'ask:1'")).toEqual([[1]])

@@ -13,7 +13,11 @@ const withLetterbox = (world: World, config: Config = world.config) => {
   const { platform } = world.scope()
   const later = (work: () => Promise<unknown>) => void waiting.push(work)
   const home = { ...platform, letterbox, sendMail: letterbox.send, later }
-  const app = createApp(home, config, { address: () => '192.0.2.1', later: () => later })
+  const app = createApp(home, config, {
+    address: () => '192.0.2.1',
+    country: () => undefined,
+    later: () => later,
+  })
   const settle = async () => {
     while (waiting.length > 0) await waiting.shift()?.()
   }

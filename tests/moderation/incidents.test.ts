@@ -71,9 +71,11 @@ describe('people who were answered', () => {
 
 describe('keys', () => {
   test('are read as they were written', () => {
-    for (const key of keysOf(['nw-2-5', 'e100'], ['samsung-tv'])) {
+    for (const key of keysOf({ ...nowhere, codes: ['nw-2-5', 'e100'], devices: ['samsung-tv'] })) {
       const { codeId, deviceId } = partsOf(key)
-      expect(keysOf(codeId ? [codeId] : [], deviceId ? [deviceId] : [])).toContain(key)
+      expect(
+        keysOf({ ...nowhere, codes: codeId ? [codeId] : [], devices: deviceId ? [deviceId] : [] }),
+      ).toContain(key)
     }
   })
 })
@@ -107,3 +109,5 @@ const record = (key: string, userIds: number[]): KeyRecord => ({
   before: 0,
   beforeAtThisTime: [],
 })
+
+const nowhere = { country: null, version: null }

@@ -92,7 +92,8 @@ const raise = (world: World, id: number, key: string, state: State, notes: strin
   world.db.insert(problems).values({
     id,
     key,
-    ...partsOf(key),
+    codeId: partsOf(key).codeId,
+    deviceId: partsOf(key).deviceId,
     state,
     title: key,
     people: 4,

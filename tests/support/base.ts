@@ -38,6 +38,7 @@ const scopeOver = (db: Database): Scope => ({
   now: begin,
   session: null,
   caller: '',
+  country: '',
   requestId: 'base',
   platform: {
     home: 'node',

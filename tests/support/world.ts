@@ -33,6 +33,7 @@ export const openWorld = async (settings: Record<string, string> = {}) => {
   const platform = platformOf(config, databaseOver(counted.client), state)
   const app = createApp(platform, config, {
     address: (c) => c.req.header('X-Test-Address') ?? '192.0.2.1',
+    country: (c) => c.req.header('X-Test-Country'),
     later: () => platform.later,
   })
   const world = {

@@ -1,6 +1,7 @@
 // The form for a question, with what already answers it.
 import type { FC } from 'hono/jsx'
 import type { AskPage } from '../../src/forum/ask-page.ts'
+import { countries } from '../../src/lib/countries.ts'
 import { links } from '../links.ts'
 import { Composer } from '../parts/composer.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
@@ -107,17 +108,30 @@ const Circumstances: FC<Props> = ({ page, draft: { typed, errors } }) => (
         ]}
       />
     </div>
-    <Field
-      name="appVersion"
-      label="App version"
-      optional
-      short
-      hint="In the app: Get help, then About."
-      value={typed.appVersion}
-      error={errors.appVersion}
-      maxlength={40}
-      autocomplete="off"
-    />
+    <div class="field-row">
+      <Field
+        name="appVersion"
+        label="App version"
+        optional
+        hint="In the app: Get help, then About."
+        value={typed.appVersion}
+        error={errors.appVersion}
+        maxlength={40}
+        autocomplete="off"
+      />
+      <Select
+        name="country"
+        label="Country"
+        optional
+        hint="Where you watch: some trouble is in one country only."
+        value={typed.country}
+        error={errors.country}
+        options={[
+          { value: '', label: 'Not said' },
+          ...countries().map(({ code, name }) => ({ value: code, label: name })),
+        ]}
+      />
+    </div>
     <TextArea
       name="tried"
       label="What have you tried?"
