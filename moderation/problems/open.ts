@@ -1,9 +1,10 @@
 // Staff open a problem by themselves, before enough people have reported it.
 import { z } from 'zod'
-import { writeAll } from '../../db/batch.ts'
+import { type Statement, writeAll } from '../../db/batch.ts'
 import { isUniqueConflict } from '../../db/failures.ts'
 import { codeCalled, deviceById } from '../../db/reads/problem-acts.ts'
 import {
+  addProblemKey,
   attachThreadsOfKey,
   followersOfThreadsFollow,
   insertConfirmed,
@@ -13,8 +14,10 @@ import { newId } from '../../src/lib/ids.ts'
 import { count, keepWithin, limits, usesByViewer } from '../../src/limits.ts'
 import { learn } from '../../src/page.ts'
 import { speaking } from '../../src/policy/problems.ts'
+import type { Viewer } from '../../src/policy/viewer.ts'
 import type { Scope } from '../../src/scope.ts'
 import { note, problemTitle } from './acts.ts'
+import { alertStatements } from './alerts.ts'
 import { keyOf } from './keys.ts'
 import { day } from './records.ts'
 import { storedNote, tellFollowers } from './turns.ts'
@@ -52,29 +55,52 @@ export const openProblem = async (
   if (form.device !== '' && !device) return wrong('device', 'No such device is in the catalogue.')
   keepWithin(scope, limits.team, uses)
 
-  const subject = { codeId: code?.id ?? null, deviceId: device?.id ?? null }
-  const problem = { id: newId(now), key: keyOf(subject), title: form.title, ...subject }
+  const opening = { id: newId(now), codeId: code?.id ?? null, deviceId: device?.id ?? null }
   try {
     await writeAll(db, [
-      insertConfirmed(db, { ...problem, by: by.id, at: now, since: now - day }),
-      insertProblemUpdate(db, {
-        ...storedNote(scope, form.body),
-        problemId: problem.id,
-        version: 1,
-        state: 'confirmed',
-        byId: by.id,
-        at: now,
-      }),
-      attachThreadsOfKey(db, problem.key, now - day, now),
-      followersOfThreadsFollow(db, problem.id, now),
-      ...tellFollowers(scope, 'problem-confirmed', { ...problem, body: form.body }, by),
+      ...openingStatements(scope, by, { ...opening, ...form, raisedBy: 'staff' }),
       count(scope, limits.team, by.id),
     ])
   } catch (error) {
-    if (!isUniqueConflict(error, 'problems.key')) throw error
-    return wrong('code', 'A problem about this is open already. Add an update there.')
+    if (!isOpenAlready(error)) throw error
+    return wrong('code', openAlready)
   }
-  return { id: problem.id, errors: null }
+  return { id: opening.id, errors: null }
 }
+
+export type Opening = {
+  id: number
+  codeId: string | null
+  deviceId: string | null
+  title: string
+  body: string
+  raisedBy: 'staff' | 'moderators'
+}
+
+/** What opens a confirmed problem; its batch rejects when one about the same is open already. */
+export const openingStatements = (
+  scope: Scope,
+  by: Viewer,
+  { body, ...opening }: Opening,
+): Statement[] => {
+  const { db, now } = scope
+  const problem = { ...opening, key: keyOf({ ...opening, country: null, version: null }) }
+  const update = { problemId: problem.id, version: 1, state: 'confirmed', byId: by.id, at: now }
+  const told = { problemId: problem.id, event: 'confirmed', turn: 1, byId: by.id } as const
+  return [
+    insertConfirmed(db, { ...problem, by: by.id, at: now, since: now - day }),
+    addProblemKey(db, problem.id, problem.key, now),
+    insertProblemUpdate(db, { ...storedNote(scope, body), ...update }),
+    attachThreadsOfKey(db, problem.key, now - day, now),
+    followersOfThreadsFollow(db, problem.id, now),
+    ...tellFollowers(scope, 'problem-confirmed', { ...problem, body }, by),
+    ...alertStatements(scope, told),
+  ]
+}
+
+/** Whether a batch with `openingStatements` rejected because a problem about the same is open. */
+export const isOpenAlready = (error: unknown): boolean => isUniqueConflict(error, 'problems.key')
+
+export const openAlready = 'A problem about this is open already. Add an update there.'
 
 const wrong = (field: string, said: string): Opened => ({ id: null, errors: { [field]: said } })
