@@ -54,18 +54,22 @@ export {
 } from './problems/acts.ts'
 export { alertForm, loadAlerts, saveAlerts } from './problems/alert-wishes.ts'
 export { type AlertMail, alertMailDue } from './problems/alerts.ts'
+export { reasonOf } from './problems/key-names.ts'
 export { openForm, openProblem } from './problems/open.ts'
+export { loadStaffProblem, loadStaffProblems } from './problems/pages.ts'
 export {
+  loadApiProblems,
   loadPublicProblem,
-  loadStaffProblem,
-  loadStaffProblems,
   loadStatus,
-} from './problems/pages.ts'
+  loadStatusFeed,
+  loadStatusMonth,
+} from './problems/public-pages.ts'
 export {
+  answerForm,
   followForm,
   followKnownProblem,
   haveProblemToo,
-  sayStillBroken,
+  sayWhetherFixed,
 } from './problems/readers.ts'
 export {
   signalsOf,

@@ -12,6 +12,7 @@ import { adminDevices } from './admin/devices.tsx'
 import { adminHome } from './admin/home.tsx'
 import { adminSettings } from './admin/settings.tsx'
 import { knowledgeApi } from './api/knowledge.ts'
+import { problemsApi } from './api/problems.ts'
 import { asking } from './ask.tsx'
 import { brand } from './brand.ts'
 import { codes } from './codes.tsx'
@@ -21,6 +22,7 @@ import { decisions } from './decisions.tsx'
 import { devMail } from './dev-mail.tsx'
 import { devices } from './devices.tsx'
 import { duplicates } from './duplicates.tsx'
+import { feeds } from './feeds.ts'
 import { health } from './health.ts'
 import { help } from './help.tsx'
 import { home } from './home.tsx'
@@ -65,6 +67,7 @@ export const mountRoutes = (app: Hono<Env>) => {
   app.route('/', preview)
   app.route('/', knowledgeApi)
   app.route('/', signUpRoutes)
+  app.route('/', problemsApi)
   app.route('/', signInRoutes)
   app.route('/', recoveryRoutes)
   app.route('/', accountRoutes)
@@ -90,6 +93,7 @@ export const mountRoutes = (app: Hono<Env>) => {
   app.route('/', modLog)
   app.route('/', status)
   app.route('/', staffDashboard)
+  app.route('/', feeds)
   app.route('/', staffProblems)
   app.route('/', staffAlerts)
   app.route('/', staffRecognition)

@@ -47,6 +47,12 @@ export const settingParts = {
   },
   /** How old an open case gets before the team is reminded of it. */
   'remind-after-hours': { hours: whole(48, 1, 720) },
+  /** When a resolved problem opens again: so many who were asked, in percent of who answered, in days. */
+  'reopen-problem': {
+    people: whole(5, 2, 1000),
+    percent: whole(30, 1, 100),
+    days: whole(7, 1, 60),
+  },
 } satisfies Record<string, Record<string, Part>>
 
 export type SettingName = keyof typeof settingParts

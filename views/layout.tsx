@@ -14,6 +14,7 @@ type PageProps = {
   shape?: string
   description?: string
   canonical?: string
+  feed?: string
   noindex?: boolean
 }
 
@@ -34,6 +35,7 @@ export const Layout: FC<Props> = ({ frame, place, page }) => (
       {page.canonical ? (
         <link rel="canonical" href={place.config.siteUrl + page.canonical} />
       ) : null}
+      {page.feed ? <link rel="alternate" type="application/atom+xml" href={page.feed} /> : null}
       {page.noindex ? <meta name="robots" content="noindex" /> : null}
       <link rel="stylesheet" href={assets.css} />
       <link rel="stylesheet" href={assets.brand(place.config.brandHue)} />

@@ -116,8 +116,10 @@ export const links = {
   supportMail: (address: string, letter: { subject: string; body: string }) =>
     `mailto:${address}?subject=${mailText(letter.subject)}&body=${mailText(letter.body)}`,
   telephone: (number: string) => `tel:${number.replace(/[^+\d]/g, '')}`,
-  status: () => '/status',
-  problem: (problemId: number) => `/status/${id(problemId)}`,
+  status: (query: { month?: string; before?: string } = {}) => q('/status', query),
+  statusFeed: () => '/feeds/status.atom',
+  problem: (problemId: number, query: { joined?: string; title?: string } = {}) =>
+    q(`/status/${id(problemId)}`, query),
   followProblem: (problemId: number) => `/status/${id(problemId)}/follow`,
   meTooProblem: (problemId: number) => `/status/${id(problemId)}/me-too`,
   stillBroken: (problemId: number) => `/status/${id(problemId)}/still-broken`,
@@ -128,7 +130,10 @@ export const links = {
   signUp: () => '/signup',
   signUpMailed: () => '/signup/mailed',
   signIn: (next: string | null = null) => q('/login', { next }),
+  fixed: (problemId: number) => `/status/${id(problemId)}/fixed`,
   confirmFirst: () => '/login/unconfirmed',
+  apiProblems: (query: { state?: string; before?: string } = {}) => q('/api/v1/problems', query),
+  apiProblem: (problemId: number) => `/api/v1/problems/${id(problemId)}`,
   signOut: () => '/logout',
   forgot: () => '/forgot',
   forgotMailed: () => '/forgot/mailed',

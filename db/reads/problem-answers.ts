@@ -1,5 +1,8 @@
 // Whose problem it was, and what they say when they are asked whether it is over.
-import { type SQL, sql } from 'drizzle-orm'
+import { eq, type SQL, sql } from 'drizzle-orm'
+import type { Database } from '../client.ts'
+import { problems } from '../schema/problems.ts'
+import { followersOf } from './recipients.ts'
 
 const day = 86_400_000
 
@@ -19,6 +22,53 @@ export const concernedBy = (problemId: number): SQL => sql`
   union select m.user_id from problem_threads a join me_toos m on m.thread_id = a.thread_id
     where a.problem_id = ${problemId} and a.detached_at is null
       and m.at > ${begun(problemId)} and m.at <= ${closedAt(problemId)}`
+
+/** Whether an answer opened its problem again, by the id of the row of history it would leave. */
+export const hasReopened = (updateId: number): SQL =>
+  sql`exists (select 1 from problem_updates where id = ${updateId})`
+
+/** Who hears that it did: all who follow it, without the one who answered. */
+export const followersIfReopened = (problemId: number, updateId: number, except: number): SQL =>
+  sql`select user_id from (${followersOf('problem', problemId, [except])})
+    where ${hasReopened(updateId)}`
+
+/** What a reader's act on a problem must know first; one row. */
+export const problemToReact = (db: Database, id: number) =>
+  db
+    .select({
+      id: problems.id,
+      key: problems.key,
+      title: problems.title,
+      state: problems.state,
+      round: problems.round,
+      closedAt: problems.closedAt,
+    })
+    .from(problems)
+    .where(eq(problems.id, id))
+    .limit(1)
+
+type Tally = {
+  /** How many were asked, how many of them said yes and no, and how many others said no. */
+  asked: number
+  fixed: number
+  broken: number
+  others: number
+}
+
+/** What was answered when it was last resolved; one row. */
+export const answersOfProblem = (db: Database, id: number) =>
+  db.all<Tally>(sql`${talliedAnswers(id)} select asked, fixed, broken, others from tally limit 1`)
+
+/** The beginning of a query: `tally` with one row, of the answers of a problem's present round. */
+export const talliedAnswers = (problemId: number): SQL => sql`
+  with concerned as (${concernedBy(problemId)}),
+    said as (select a.fixed, a.user_id in (select user_id from concerned) as isAsked
+      from problem_answers a where a.problem_id = ${problemId}
+      and a.round = (select round from problems where id = ${problemId})),
+    tally as (select (select count(*) from concerned) as asked,
+      count(*) filter (where isAsked and fixed) as fixed,
+      count(*) filter (where isAsked and not fixed) as broken,
+      count(*) filter (where not isAsked and not fixed) as others from said)`
 
 /** Whether a row of `problem_keys` is the problem's own to its end, and did not go to another. */
 export const isHeld = (k: string): SQL => sql`(${column(k, 'ended_at')} is null

@@ -94,10 +94,11 @@ export const endProblemKeys = (db: Database, problemId: number, at: number) =>
     .set({ endedAt: at })
     .where(and(eq(problemKeys.problemId, problemId), isNull(problemKeys.endedAt)))
 
-/** Takes its keys up again, but for those another open problem has by now. */
-export const reopenProblemKeys = (db: Database, problemId: number) =>
+/** Takes its keys up again, but for those another open problem has by now; only where `onlyIf` holds. */
+export const reopenProblemKeys = (db: Database, problemId: number, onlyIf = sql`true`) =>
   db.run(sql`update problem_keys set ended_at = null
-    where problem_id = ${problemId} and ended_at is not null and ${isFree(sql`problem_keys.key`)}`)
+    where problem_id = ${problemId} and ended_at is not null and ${isFree(sql`problem_keys.key`)}
+      and ${onlyIf}`)
 
 const isFree = (key: SQL): SQL =>
   sql`not exists (select 1 from problem_keys o where o.key = ${key} and o.ended_at is null)`

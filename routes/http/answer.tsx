@@ -18,6 +18,8 @@ export type Page = {
   description?: string
   /** The one address of this page. */
   canonical?: string
+  /** The feed that tells the same. */
+  feed?: string
   noindex?: boolean
 }
 
@@ -51,6 +53,13 @@ export const file = (
   c.header('ETag', `W/"${sha256Hex(`${asker}\n${text}`).slice(0, 32)}"`)
   c.header('Content-Type', `${type}; charset=UTF-8`)
   c.header('Content-Disposition', `attachment; filename="${name}"`)
+  return c.body(text)
+}
+
+/** An Atom feed, the same for everyone. */
+export const feed = (c: Context<Env>, text: string) => {
+  c.header('Cache-Control', 'public, no-cache')
+  c.header('Content-Type', 'application/atom+xml; charset=utf-8')
   return c.body(text)
 }
 

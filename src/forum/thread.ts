@@ -12,6 +12,7 @@ import { openProblemsOfThread } from '../../db/reads/problems.ts'
 import { mentionsOfThread, threadHead } from '../../db/reads/threads.ts'
 import { viewerId } from '../../db/reads/viewer.ts'
 import { noteOpened } from '../accounts/reading.ts'
+import { reasonOf } from '../../moderation/index.ts'
 import { alikeThreadReads, rankAlikeThread } from '../knowledge/alike.ts'
 import { readPage } from '../page.ts'
 import { duplicateMay } from '../policy/duplicates.ts'
@@ -69,7 +70,7 @@ export const loadThread = async (scope: Scope, { id, from = 0 }: ThreadAsk) => {
     next: rows.answers[answersAPage]?.id ?? null,
     isLater: from > 0,
     articles: rows.articles.map(articleCardOf),
-    problems: rows.problems,
+    problems: rows.problems.map((problem) => ({ ...problem, reason: reasonOf(scope, problem) })),
     similar: rankAlikeThread(rows),
     /** What this thread is a duplicate of, where the reader may go on there. */
     original: originalOf(viewer, thread),

@@ -10,7 +10,8 @@ import {
   voiceOnArticle,
 } from '../../db/reads/articles.ts'
 import { categoryOf } from '../../db/reads/categories.ts'
-import { openProblemsOfCode } from '../../db/reads/problems.ts'
+import { openProblemsOfArticle } from '../../db/reads/problems.ts'
+import { problemsToldIn } from '../../db/reads/public-problems.ts'
 import { threadsSharing } from '../../db/reads/sharing.ts'
 import { viewerIdOr } from '../../db/reads/viewer.ts'
 import { countVoice, upsertVoice } from '../../db/writes/feedback.ts'
@@ -94,6 +95,8 @@ export const loadArticle = async (scope: Scope, slug: string) => {
     /** The ones solved stand first: they say how it went. */
     threads: rows.threads.slice(0, 6),
     problems: isInForce(article) ? rows.problems : [],
+    /** Widespread problems it tells of, present and past. */
+    told: rows.told,
     /** What this reader said of it. */
     voice: rows.voices[0] ?? null,
     may: {
@@ -113,7 +116,8 @@ const articleReads = (scope: Scope, slug: string) => {
     articles: publishedArticle(db, slug),
     subjects: subjectsOfArticle(db, slug),
     threads: threadsSharing(db, refsOfArticle(slug)),
-    problems: openProblemsOfCode(db, onlyCodeOf(slug)),
+    problems: openProblemsOfArticle(db, slug, onlyCodeOf(slug)),
+    told: problemsToldIn(db, slug),
     voices: voiceOnArticle(db, slug, voiceOf(scope)),
   }
 }

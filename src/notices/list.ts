@@ -1,6 +1,6 @@
 // A person's notices: a page of them, and marking them as read.
 import { writeAll } from '../../db/batch.ts'
-import { noticesOfViewer } from '../../db/reads/notices.ts'
+import { type Asked, noticesOfViewer } from '../../db/reads/notices.ts'
 import { readNotices } from '../../db/writes/notices.ts'
 import { idFromUrl, idToUrl } from '../lib/ids.ts'
 import { count, keepWithin, limits, usesByViewer } from '../limits.ts'
@@ -26,7 +26,11 @@ export const loadNotices = async (scope: Scope, before: string) => {
   return {
     frame,
     // Rows are written by `notify` alone, which holds each kind to its data.
-    notices: shown.map((row) => ({ ...row, ...({ kind: row.kind, data: row.data } as NoticeOf) })),
+    notices: shown.map((row) => ({
+      ...row,
+      ...({ kind: row.kind, data: row.data } as NoticeOf),
+      asked: row.asked === null ? null : (JSON.parse(row.asked) as Asked),
+    })),
     isLater: idFromUrl(before) !== null,
     upTo: newest ? idToUrl(newest.id) : null,
     older: notices.length > noticesAPage && last ? idToUrl(last.id) : null,

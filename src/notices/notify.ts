@@ -82,7 +82,10 @@ export type NoticeDataOf = {
   published: AboutAnswer
   'problem-confirmed': AboutProblem
   'problem-update': AboutProblem
+  /** To everyone it concerned, who are asked whether it is over for them. */
   'problem-resolved': AboutProblem
+  /** To its followers: enough people said that it is not. */
+  'problem-reopened': AboutProblem
   /** To staff: what became of a problem, with what the detector last saw of it. */
   'problem-alert': Pick<AboutProblem, 'problemId' | 'title'> & {
     event: string

@@ -54,7 +54,7 @@ export const staffMay = (viewer: Viewer | null, problem: ProblemSubject, now: nu
 }
 
 /** What a reader may do on the problem's public page. */
-export type ReaderMay = { follow: boolean; meToo: boolean; stillBroken: boolean; handle: boolean }
+export type ReaderMay = { follow: boolean; meToo: boolean; answer: boolean; handle: boolean }
 
 export const readerMay = (
   viewer: Viewer | null,
@@ -65,7 +65,7 @@ export const readerMay = (
   return {
     follow: viewer !== null && isOngoing(problem),
     meToo: may && isOngoing(problem),
-    stillBroken: may && problem.state === 'resolved',
+    answer: may && problem.state === 'resolved',
     handle: isStaff(viewer),
   }
 }

@@ -3,8 +3,9 @@ import { eq } from 'drizzle-orm'
 import { writeAll } from '../../db/batch.ts'
 import { articleSubjects, articles } from '../../db/schema/articles.ts'
 import { posts, threads } from '../../db/schema/forum.ts'
-import { problems, problemUpdates } from '../../db/schema/problems.ts'
+import { problemKeys, problems, problemUpdates } from '../../db/schema/problems.ts'
 import { solutions } from '../../db/schema/reactions.ts'
+import { keyOf } from '../../moderation/problems/keys.ts'
 import type { World } from './world.ts'
 
 type Article = Partial<typeof articles.$inferInsert> & {
@@ -42,6 +43,7 @@ type Problem = Partial<typeof problems.$inferInsert> & { id: number; title: stri
 /** A confirmed problem with NW-2-5 on Samsung TVs, unless told otherwise. */
 export const plantProblem = (world: World, { note = 'We are *on* it.', ...problem }: Problem) => {
   const at = world.now()
+  const named = { codeId: 'nw-2-5', deviceId: 'samsung-tv', ...problem }
   return writeAll(world.db, [
     world.db.insert(problems).values({
       key: `c:nw-2-5|d:samsung-tv|${problem.id}`,
@@ -58,6 +60,10 @@ export const plantProblem = (world: World, { note = 'We are *on* it.', ...proble
       confirmedAt: at,
       ...problem,
     }),
+    world.db
+      .insert(problemKeys)
+      .values({ problemId: problem.id, key: keyOf(named), at, endedAt: problem.closedAt ?? null })
+      .onConflictDoNothing(),
     world.db.insert(problemUpdates).values({
       problemId: problem.id,
       version: 1,

@@ -37,6 +37,15 @@ const examples: { [Kind in NoticeKind]: NoticeDataOf[Kind] } = {
   'problem-confirmed': problem,
   'problem-update': problem,
   'problem-resolved': problem,
+  'problem-reopened': { ...problem, body: '' },
+  'problem-flagged': { flagId: 9000, title: 'No sound', by: 'noor', note: 'Five since noon.' },
+  'flag-answered': {
+    caseId: 8000,
+    title: 'No sound',
+    by: 'sam',
+    answer: 'known',
+    reply: 'Thanks.',
+  },
   'problem-alert': {
     ...{ problemId: 3000, title: 'NW-2-5 on Roku', event: 'suspected', severity: null },
     ...{ people: 14, minutes: 60, expected: 1.2 },

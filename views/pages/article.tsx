@@ -53,6 +53,7 @@ export const ArticleView: FC<Props> = ({ article, now, draft }) => (
     </div>
     <aside class="page-aside" aria-label="Around this article">
       {article.may.seeFeedback ? <ForStaff article={article} /> : null}
+      {article.told.length === 0 ? null : <ToldOf problems={article.told} />}
       <ThreadPanel
         id="related-threads"
         title="Asked about it"
@@ -78,6 +79,22 @@ const Credit: FC<{ article: ArticlePage }> = ({ article }) => {
     </p>
   )
 }
+
+const ToldOf: FC<{ problems: ArticlePage['told'] }> = ({ problems }) => (
+  <section class="panel" aria-labelledby="told-of">
+    <h2 class="panel-title" id="told-of">
+      Widespread problems it is about
+    </h2>
+    <ul>
+      {problems.map(({ id, title, closedAt }) => (
+        <li>
+          <a href={links.problem(id)}>{title}</a>
+          {closedAt === null ? null : `, resolved ${dateOf(closedAt)}`}
+        </li>
+      ))}
+    </ul>
+  </section>
+)
 
 const ForStaff: FC<{ article: ArticlePage }> = ({ article }) => (
   <section class="panel" aria-labelledby="for-staff">

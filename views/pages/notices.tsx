@@ -9,6 +9,7 @@ import { PostForm } from '../parts/form.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { Mark } from '../parts/mark.tsx'
 import { Pagination } from '../parts/pagination.tsx'
+import { IsItFixed } from '../parts/problem-answer.tsx'
 import { When } from '../parts/when.tsx'
 import { noticeWords } from '../words/notices.ts'
 
@@ -58,6 +59,12 @@ const Notice: FC<{ notice: Page['notices'][number]; now: number }> = ({ notice, 
       <div class="notice-body">
         <p>{href === null ? text : <a href={href}>{text}</a>}</p>
         {quote ? <p>{excerpt(quote, longestQuote)}</p> : null}
+        {notice.asked ? (
+          <IsItFixed
+            problem={notice.asked}
+            fixed={notice.asked.fixed === null ? null : notice.asked.fixed === 1}
+          />
+        ) : null}
         <p class="notice-meta">
           <When at={notice.at} now={now} />
           {isNew ? <span class="notice-new">New</span> : null}
@@ -84,6 +91,9 @@ const marks: Record<NoticeKind, { state: string; icon: string }> = {
   'problem-confirmed': { state: 'confirmed', icon: 'warning' },
   'problem-update': { state: 'monitoring', icon: 'info' },
   'problem-resolved': { state: 'resolved', icon: 'check' },
+  'problem-reopened': { state: 'confirmed', icon: 'warning' },
+  'problem-flagged': { state: 'warning', icon: 'flag' },
+  'flag-answered': { state: 'answered', icon: 'flag' },
   'problem-alert': { state: 'warning', icon: 'warning' },
   merged: { state: 'answered', icon: 'link' },
   'merged-followed': { state: 'answered', icon: 'link' },

@@ -1,14 +1,14 @@
-// The status page: what is going on now, and what was resolved in the last weeks.
+// The status page: what is going on now, what was resolved in the last weeks, and a month of the past.
 import type { FC } from 'hono/jsx'
-import type { Status } from '../../moderation/problems/pages.ts'
-import { excerpt } from '../../src/text/excerpts.ts'
-import { plainText } from '../../src/text/markdown.ts'
+import type { Status, StatusMonth } from '../../moderation/problems/public-pages.ts'
 import { links } from '../links.ts'
-import { State } from '../parts/chip.tsx'
+import { Crumbs } from '../parts/crumbs.tsx'
+import { Empty } from '../parts/empty.tsx'
 import { Icon } from '../parts/icon.tsx'
-import { ProblemChips } from '../parts/problem-chips.tsx'
-import { When } from '../parts/when.tsx'
+import { Pagination } from '../parts/pagination.tsx'
+import { ProblemList } from '../parts/problem-list.tsx'
 import { knownWords } from '../words/problems.ts'
+import { monthOf } from '../words/times.ts'
 
 type Props = { page: Status; serviceName: string; now: number }
 
@@ -18,7 +18,7 @@ export const StatusView: FC<Props> = ({ page, serviceName, now }) => (
       <h1>Status</h1>
       <p class="page-lead">
         Widespread problems with {serviceName} that the community has noticed and staff have
-        confirmed.
+        confirmed. <a href={links.statusFeed()}>Read them in a feed reader</a>.
       </p>
     </div>
     <div class="page-main">
@@ -26,15 +26,16 @@ export const StatusView: FC<Props> = ({ page, serviceName, now }) => (
       {page.ongoing.length === 0 ? null : (
         <>
           <h2>Going on now</h2>
-          <Problems problems={page.ongoing} now={now} />
+          <ProblemList problems={page.ongoing} now={now} />
         </>
       )}
       {page.resolved.length === 0 ? null : (
         <>
           <h2>Resolved in the last 30 days</h2>
-          <Problems problems={page.resolved} now={now} />
+          <ProblemList problems={page.resolved} now={now} />
         </>
       )}
+      {page.months.length === 0 ? null : <Months months={page.months} />}
       <p class="muted">
         Something fails and it is not here? <a href={links.ask()}>Ask the community</a>: enough
         people with the same code bring it to the attention of staff by themselves.
@@ -50,31 +51,41 @@ const Now: FC<{ known: number }> = ({ known }) => (
   </p>
 )
 
-type Row = Status['ongoing'][number]
+const Months: FC<Pick<Status, 'months'>> = ({ months }) => (
+  <section aria-labelledby="months">
+    <h2 id="months">By month</h2>
+    <ul class="status-months">
+      {months.map(({ month, problems }) => (
+        <li>
+          <a href={links.status({ month })}>{monthOf(month)}</a> ({problems} resolved)
+        </li>
+      ))}
+    </ul>
+  </section>
+)
 
-const Problems: FC<{ problems: Row[]; now: number }> = ({ problems, now }) => (
-  <ol class="problem-list">
-    {problems.map((problem) => (
-      <li class="problem-row">
-        <div class="problem-row-main">
-          <h3 class="problem-row-title">
-            <State name={problem.state} />
-            <a href={links.problem(problem.id)}>{problem.title}</a>
-          </h3>
-          <p>{excerpt(plainText(problem.note), 300)}</p>
-          <p class="page-meta">
-            <span>
-              Since <When at={problem.openedAt} now={now} />
-            </span>
-            {problem.closedAt === null ? null : (
-              <span>
-                Resolved <When at={problem.closedAt} now={now} />
-              </span>
-            )}
-          </p>
-          <ProblemChips problem={problem} />
-        </div>
-      </li>
-    ))}
-  </ol>
+/** One month of the past, a page at a time. */
+export const StatusMonthView: FC<{ page: StatusMonth; now: number }> = ({ page, now }) => (
+  <>
+    <div class="page-head">
+      <Crumbs up={[{ label: 'Status', href: links.status() }]} />
+      <h1>Problems resolved in {monthOf(page.month)}</h1>
+    </div>
+    <div class="page-main">
+      {page.problems.length === 0 ? (
+        <Empty
+          title="Nothing here"
+          said="No widespread problem was resolved then."
+          icon="check"
+          way={{ label: 'Back to the present', href: links.status() }}
+        />
+      ) : (
+        <ProblemList problems={page.problems} now={now} heading="h2" />
+      )}
+      <Pagination
+        newer={page.isLater ? links.status({ month: page.month }) : null}
+        older={page.older ? links.status({ month: page.month, before: page.older }) : null}
+      />
+    </div>
+  </>
 )

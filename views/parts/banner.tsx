@@ -8,11 +8,12 @@ type Props = {
   title: string
   href: string
   note: string
+  why?: string
   /** Buttons: follow, me too. */
   children?: Child
 }
 
-export const ProblemBanner: FC<Props> = ({ state, title, href, note, children }) => (
+export const ProblemBanner: FC<Props> = ({ state, title, href, note, why, children }) => (
   <section class={`banner is-${state}`} aria-label={`Widespread problem: ${title}`}>
     <Icon name={state === 'resolved' ? 'check' : 'warning'} />
     <div class="banner-body">
@@ -21,6 +22,7 @@ export const ProblemBanner: FC<Props> = ({ state, title, href, note, children })
         <a href={href}>{title}</a>
       </p>
       <p>{note}</p>
+      {why ? <p class="muted">{why}</p> : null}
     </div>
     {children ? <div class="banner-actions">{children}</div> : null}
   </section>

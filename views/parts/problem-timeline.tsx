@@ -6,7 +6,8 @@ import { State } from './chip.tsx'
 import { StoredHtml } from './stored-html.tsx'
 import { When } from './when.tsx'
 
-type Update = { version: number; state: string; html: string; at: number; by: string }
+/** `by` is null for what Foyer did by itself. */
+type Update = { version: number; state: string; html: string; at: number; by?: string | null }
 
 /** Signed: with who wrote each, for staff; readers hear it from the service. */
 export const ProblemTimeline: FC<{ updates: Update[]; now: number; isSigned?: boolean }> = ({
@@ -20,7 +21,7 @@ export const ProblemTimeline: FC<{ updates: Update[]; now: number; isSigned?: bo
         <p class="timeline-head">
           <Step state={update.state} />
           <When at={update.at} now={now} />
-          {isSigned ? <span>by {update.by}</span> : null}
+          {isSigned ? <span>by {update.by ?? 'itself'}</span> : null}
         </p>
         <StoredHtml html={update.html} />
       </li>

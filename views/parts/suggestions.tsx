@@ -56,7 +56,7 @@ const KnownProblem: FC<{ problem: Found['problems'][number] }> = ({
     href={links.problem(id)}
     note={excerpt(plainText(note), longestNote)}
   >
-    <button class="button is-small" name="on" value="yes" {...elsewhere(links.followProblem(id))}>
+    <button class="button is-small" {...elsewhere(links.meTooProblem(id))}>
       <Icon name="follow" />
       We know: follow it here
     </button>

@@ -11,6 +11,8 @@ type Thread = {
   activeAt: number
   replies: number
   solvedAt: number | null
+  /** Why it stands here, where that is not plain. */
+  why?: string
 }
 
 type Props = {
@@ -35,6 +37,7 @@ export const ThreadPanel: FC<Props> = ({ id, title, threads, now }) =>
             href={links.thread(thread)}
             at={thread.activeAt}
             now={now}
+            why={thread.why}
           />
         ))}
       </ol>

@@ -45,16 +45,24 @@ export const ThreadRow: FC<ThreadRowProps> = (thread) => (
   </li>
 )
 
-type CompactProps = { state: ThreadState; title: string; href: string; at: number; now: number }
+type CompactProps = {
+  state: ThreadState
+  title: string
+  href: string
+  at: number
+  now: number
+  why?: string
+}
 
 /** A thread beside a page: in a `thread-list is-compact`. */
-export const CompactThreadRow: FC<CompactProps> = ({ state, title, href, at, now }) => (
+export const CompactThreadRow: FC<CompactProps> = ({ state, title, href, at, now, why }) => (
   <li class="thread-row">
     <div class="thread-row-main">
       <Title title={title} href={href} />
       <p class="thread-row-meta">
         <State name={state} />
         <When at={at} now={now} />
+        {why ? <span>{why}</span> : null}
       </p>
     </div>
   </li>

@@ -76,7 +76,13 @@ const words: { [Kind in NoticeKind]: (data: NoticeDataOf[Kind]) => NoticeWords }
   'problem-update': (data) =>
     told(`News about ${named(data)}`, links.problem(data.problemId), data.body),
   'problem-resolved': (data) =>
-    told(`Solved: ${data.title}`, links.problem(data.problemId), data.body),
+    told(
+      `Resolved: ${data.title}. Tell us whether it is fixed for you`,
+      links.problem(data.problemId),
+      data.body,
+    ),
+  'problem-reopened': (data) =>
+    told(`Open again: ${data.title}. Too many people still have it`, links.problem(data.problemId)),
   'problem-alert': (data) => told(alertText(data), links.staffProblem(data.problemId)),
   merged: (data) =>
     told(

@@ -73,6 +73,16 @@ export const settingWords: Record<SettingName, Words> = {
     about: 'How long a case may wait before the team is reminded of it.',
     parts: { hours: { label: 'Hours' } },
   },
+  'reopen-problem': {
+    title: 'Problems that are not over',
+    about:
+      'When a problem is resolved, everyone it concerned is asked whether it is over for them. Enough who say that it is not open it again; both numbers must be reached.',
+    parts: {
+      people: { label: 'People who say no' },
+      percent: { label: 'Percent of all who answered' },
+      days: { label: 'Days after the end in which it can open by itself' },
+    },
+  },
 }
 
 /** `From 1 to 100; 3 unless it is set.` */

@@ -26,6 +26,10 @@ export const dateOf = (at: number): string => {
   return `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`
 }
 
+/** `November 2026` of `2026-11`. */
+export const monthOf = (month: string): string =>
+  `${months[Number(month.slice(5)) - 1] ?? ''} ${month.slice(0, 4)}`
+
 /** Day, date and time for a tooltip. */
 export const fullDateOf = (at: number): string =>
   `${weekdays[new Date(at).getUTCDay()]}, ${dateOf(at)} at ${hourOf(at)}`
