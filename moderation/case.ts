@@ -15,6 +15,7 @@ import {
 import { caseById, caseOfDecision } from '../db/reads/cases.ts'
 import { decisionsOfCase, earlierDecisions } from '../db/reads/decisions.ts'
 import { logOfCase } from '../db/reads/mod-log.ts'
+import { flagsOfCase } from '../db/reads/problem-flags.ts'
 import { reportsOfCase } from '../db/reads/reports.ts'
 import { readPage } from '../src/page.ts'
 import { mayMark } from '../src/policy/duplicates.ts'
@@ -84,6 +85,8 @@ const load = async (scope: Scope, caseId: number | SQL) => {
     earlier: rows.earlier.map((row) => ({ ...row, rule: reasonOf(row.rule).label })),
     record: rows.records[0] ?? noRecord,
     notes: rows.notes,
+    /** What was flagged to staff, with their answers. */
+    flags: rows.flags,
     notesOnAuthor: rows.notesOnAuthor,
     log: rows.log,
     appeal: appealIn(viewer, subject, rows.appeals, { holder, now }),
@@ -117,6 +120,7 @@ const readsOf = ({ db, session, now }: Scope, caseId: number | SQL) => {
     earlier: earlierDecisions(db, caseId),
     records: recordOfAuthor(db, caseId),
     notes: notesOfCase(db, caseId),
+    flags: flagsOfCase(db, caseId),
     notesOnAuthor: notesOnAuthor(db, caseId),
     appeals: appealOfCase(db, caseId, key, now),
     log: logOfCase(db, caseId),

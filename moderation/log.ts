@@ -26,6 +26,7 @@ export const logActions = [
   'look',
   'hand-over',
   'escalate',
+  'flag',
   'ask-leave',
   'give-leave',
   'merge',

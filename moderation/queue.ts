@@ -12,7 +12,7 @@ import {
   maySeeCase,
   moderating,
 } from '../src/policy/moderation.ts'
-import type { Viewer } from '../src/policy/viewer.ts'
+import { mayWrite, type Viewer } from '../src/policy/viewer.ts'
 import type { Scope } from '../src/scope.ts'
 import { excerpt } from '../src/text/excerpts.ts'
 import { plainText } from '../src/text/markdown.ts'
@@ -134,6 +134,7 @@ const entryOf = (scope: Scope, viewer: Viewer, row: Row) => {
     handedTo: row.handedTo,
     escalatedAt: row.escalatedAt,
     asking: row.asking,
+    flag: row.flag,
     interest: interestIn(viewer, row),
     may: {
       open: mayOpen,
@@ -141,6 +142,7 @@ const entryOf = (scope: Scope, viewer: Viewer, row: Row) => {
       /** With others: appeals and contests are weighed one by one. */
       tick: mayAct && row.caseKind !== 'appeal' && row.caseKind !== 'contest',
       ask: mayAskLeave(viewer, row, scope.now),
+      flag: mayOpen && mayWrite(viewer, scope.now) && row.flag !== '',
     },
   }
 }

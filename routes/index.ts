@@ -49,6 +49,7 @@ import { staffAlerts } from './staff/alerts.tsx'
 import { staffArticles } from './staff/articles.tsx'
 import { staffAskedAfter } from './staff/asked-after.tsx'
 import { staffDashboard } from './staff/dashboard.tsx'
+import { staffFlags } from './staff/flags.tsx'
 import { staffProblems } from './staff/problems.tsx'
 import { staffRecognition } from './staff/recognition.tsx'
 import { staffSearches } from './staff/searches.tsx'
@@ -66,8 +67,8 @@ export const mountRoutes = (app: Hono<Env>) => {
   app.route('/', asking)
   app.route('/', preview)
   app.route('/', knowledgeApi)
-  app.route('/', signUpRoutes)
   app.route('/', problemsApi)
+  app.route('/', signUpRoutes)
   app.route('/', signInRoutes)
   app.route('/', recoveryRoutes)
   app.route('/', accountRoutes)
@@ -92,9 +93,10 @@ export const mountRoutes = (app: Hono<Env>) => {
   app.route('/', decisions)
   app.route('/', modLog)
   app.route('/', status)
-  app.route('/', staffDashboard)
   app.route('/', feeds)
+  app.route('/', staffDashboard)
   app.route('/', staffProblems)
+  app.route('/', staffFlags)
   app.route('/', staffAlerts)
   app.route('/', staffRecognition)
   app.route('/', staffAskedAfter)

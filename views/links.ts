@@ -21,7 +21,15 @@ type QueueQuery = Partial<
   Record<'show' | 'kind' | 'reason' | 'category' | 'lang' | 'author' | 'after', string | null>
 >
 
-type CaseAct = 'note' | 'hand-over' | 'escalate' | 'looking' | 'reveal' | 'override' | 'grant'
+type CaseAct =
+  | 'note'
+  | 'hand-over'
+  | 'escalate'
+  | 'looking'
+  | 'reveal'
+  | 'override'
+  | 'grant'
+  | 'flag'
 
 /** The log's filters, as moderation/log.ts reads them. */
 type LogQuery = Partial<
@@ -122,7 +130,10 @@ export const links = {
     q(`/status/${id(problemId)}`, query),
   followProblem: (problemId: number) => `/status/${id(problemId)}/follow`,
   meTooProblem: (problemId: number) => `/status/${id(problemId)}/me-too`,
+  fixed: (problemId: number) => `/status/${id(problemId)}/fixed`,
   stillBroken: (problemId: number) => `/status/${id(problemId)}/still-broken`,
+  apiProblems: (query: { state?: string; before?: string } = {}) => q('/api/v1/problems', query),
+  apiProblem: (problemId: number) => `/api/v1/problems/${id(problemId)}`,
   person: (handle: string, query: { show?: string; before?: string } = {}) =>
     q(personPath(handle), query),
   notifications: (query: { before?: string } = {}) => q('/notifications', query),
@@ -130,10 +141,7 @@ export const links = {
   signUp: () => '/signup',
   signUpMailed: () => '/signup/mailed',
   signIn: (next: string | null = null) => q('/login', { next }),
-  fixed: (problemId: number) => `/status/${id(problemId)}/fixed`,
   confirmFirst: () => '/login/unconfirmed',
-  apiProblems: (query: { state?: string; before?: string } = {}) => q('/api/v1/problems', query),
-  apiProblem: (problemId: number) => `/api/v1/problems/${id(problemId)}`,
   signOut: () => '/logout',
   forgot: () => '/forgot',
   forgotMailed: () => '/forgot/mailed',
@@ -196,6 +204,8 @@ export const links = {
   staffProblems: () => '/staff/problems',
   staffProblem: (problemId: number) => `/staff/problems/${id(problemId)}`,
   staffProblemAct: (problemId: number, act: string) => `/staff/problems/${id(problemId)}/${act}`,
+  /** What a moderator flagged, and its answer. */
+  staffFlag: (flagId: number) => `/staff/flags/${id(flagId)}`,
   /** How the viewer hears of problems. */
   staffAlerts: (query: { done?: string } = {}) => q('/staff/alerts', query),
   promote: (postId: number) => `/staff/promote/${id(postId)}`,

@@ -113,6 +113,9 @@ const entryColumns = {
   reports: cases.reports,
   reasons: sql<string>`(select json_group_array(reason) from (select reason from reports
     where case_id = ${cases.id} order by id limit 50))`,
+  /** The answer to what was flagged to staff last; empty while they have not answered. */
+  flag: sql<string | null>`(select coalesce(f.answer, '') from problem_flags f
+    where f.case_id = ${cases.id} order by f.id desc limit 1)`,
   /** What an asker or appellant says for themselves. */
   plea: sql<string | null>`coalesce(
     (select contest_reason from merges where id = ${cases.mergeId}),

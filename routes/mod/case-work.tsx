@@ -4,6 +4,8 @@ import {
   addNote,
   askToDecide,
   escalate,
+  flagCase,
+  flagForm,
   handOver,
   handOverForm,
   leaveForm,
@@ -39,6 +41,12 @@ export const modCaseWork = new Hono<Env>()
     const form = await readForm(c, noteForm)
     if (form.draft) return again(c, 'escalate', form.draft)
     await escalate(c.var.scope, idIn(c), form.value)
+    return back(c)
+  })
+  .post('/mod/cases/:id/flag', async (c) => {
+    const form = await readForm(c, flagForm)
+    if (form.draft) return again(c, 'flag', form.draft)
+    await flagCase(c.var.scope, idIn(c), form.value)
     return back(c)
   })
   .post('/mod/cases/:id/reveal', async (c) => {

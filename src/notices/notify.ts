@@ -94,6 +94,16 @@ export type NoticeDataOf = {
     expected: number
     severity: string | null
   }
+  /** To staff: a moderator takes a case for a sign of a problem. */
+  'problem-flagged': { flagId: number; title: string; by: string; note: string }
+  /** To that moderator: what staff say to it. */
+  'flag-answered': {
+    caseId: number
+    title: string
+    by: string
+    answer: 'problem' | 'known' | 'no'
+    reply: string
+  }
   /** To the asker of a duplicate. */
   merged: AboutMerge
   'merged-followed': AboutMerge

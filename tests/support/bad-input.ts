@@ -71,6 +71,16 @@ export const forms: Record<string, Record<string, Kind>> = {
   },
   'POST /mod/decisions/:id/undo': { reason: 'text' },
   'POST /mod/users/:handle/limit-reports': { days: 'choice', reason: 'text' },
+  'POST /mod/cases/:id/flag': { body: 'text' },
+  'POST /staff/flags/:id': {
+    answer: 'choice',
+    reply: 'text',
+    problem: 'maybe',
+    code: 'maybe',
+    device: 'maybe',
+    title: 'optional',
+    body: 'optional',
+  },
   'POST /staff/alerts': {
     mail: 'unseen',
     quietFrom: 'maybe',

@@ -8,6 +8,7 @@ import {
   answered,
   article,
   decided,
+  flagged,
   hiddenQuestion,
   mailedToken,
   noticed,
@@ -173,6 +174,7 @@ export const pageRows: Row[] = [
 
   ['GET /staff', staff, at(links.staff())],
   ['GET /staff/problems', staff, at(links.staffProblems())],
+  ['GET /staff/flags/:id', staff, on(flagged, ({ flagId }) => links.staffFlag(flagId))],
   ['GET /staff/alerts', staff, at(links.staffAlerts())],
   [
     'GET /staff/problems/:id',

@@ -13,6 +13,7 @@ import {
   article,
   coded,
   decided,
+  flagged,
   mailedToken,
   openCase,
   problem,
@@ -191,6 +192,11 @@ export const teamRows: Row[] = [
     on(openCase, ({ caseId }) => links.caseAct(caseId, 'escalate'), { body: note }),
   ],
   [
+    'POST /mod/cases/:id/flag',
+    moderatorsOfText,
+    on(openCase, ({ caseId }) => links.caseAct(caseId, 'flag'), { body: note }),
+  ],
+  [
     'POST /mod/cases/:id/reveal',
     moderators,
     on(openCase, ({ caseId }) => links.caseAct(caseId, 'reveal')),
@@ -316,6 +322,14 @@ export const teamRows: Row[] = [
   ['POST /staff/problems/:id/attach', staffOfText, onThreadOfProblem('attach')],
   ['POST /staff/problems/:id/detach', staffOfText, onThreadOfProblem('detach')],
 
+  [
+    'POST /staff/flags/:id',
+    staffOfText,
+    on(flagged, ({ flagId }) => links.staffFlag(flagId), {
+      answer: 'no',
+      reply: 'It is one television.',
+    }),
+  ],
   [
     'POST /staff/alerts',
     staff,

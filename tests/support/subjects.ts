@@ -60,6 +60,15 @@ export const openCase = async (world: World, reporters = ['neighbour1']) => {
   return { ...thread, caseId: await openCaseOn(world, thread.answerId, reporters) }
 }
 
+/** What noor flagged to staff of such a case, and waits for an answer. */
+export const flagged = async (world: World) => {
+  const planted = await openCase(world)
+  const noor = await world.as('noor')
+  await noor.post(links.caseAct(planted.caseId, 'flag'), { body: 'Five since noon, all at once.' })
+  const [row] = await rowsOf(world, 'select max(id) as id from problem_flags')
+  return { ...planted, flagId: Number(row?.id) }
+}
+
 /** Sam's own report of theo's answer, just made. */
 export const reported = async (world: World) => {
   const { answerId } = await answered(world)

@@ -8,6 +8,7 @@ import { PostForm } from '../parts/form.tsx'
 import { When } from '../parts/when.tsx'
 import { noteKindWords } from '../words/cases.ts'
 import { type FormDraft, type LoadedCase, noDraft } from './case.tsx'
+import { CaseFlags } from './case-flags.tsx'
 
 type Props = { loaded: LoadedCase; draft: FormDraft; now: number }
 
@@ -15,6 +16,7 @@ export const CaseWork: FC<Props> = ({ loaded, draft, now }) => (
   <section class="evidence" aria-labelledby="notes-title">
     <h2 id="notes-title">Among moderators</h2>
     <Notes notes={loaded.notes} now={now} />
+    <CaseFlags flags={loaded.flags} now={now} />
     {loaded.may.work ? (
       <>
         <WorkForm act="note" title="Write a note" button="Keep the note" {...{ loaded, draft }} />
@@ -36,6 +38,15 @@ export const CaseWork: FC<Props> = ({ loaded, draft, now }) => (
             />
           </>
         ) : null}
+        {loaded.flags.some(({ answeredAt }) => answeredAt === null) ? null : (
+          <WorkForm
+            act="flag"
+            title="Flag to staff as a widespread problem"
+            button="Flag it"
+            hint="What makes you think that others have it, too? Staff read it and answer."
+            {...{ loaded, draft }}
+          />
+        )}
       </>
     ) : null}
   </section>
@@ -59,13 +70,14 @@ const Notes: FC<{ notes: LoadedCase['notes']; now: number }> = ({ notes, now }) 
   )
 
 type FormProps = Omit<Props, 'now'> & {
-  act: 'note' | 'hand-over' | 'escalate'
+  act: 'note' | 'hand-over' | 'escalate' | 'flag'
   title: string
   button: string
+  hint?: string
   children?: Child
 }
 
-const WorkForm: FC<FormProps> = ({ act, title, button, loaded, draft, children }) => {
+const WorkForm: FC<FormProps> = ({ act, title, button, hint, loaded, draft, children }) => {
   const { typed, errors } = draft.form === act ? draft : noDraft
   return (
     <details class="unfold" open={Object.keys(errors).length > 0}>
@@ -77,7 +89,7 @@ const WorkForm: FC<FormProps> = ({ act, title, button, loaded, draft, children }
           name="body"
           id={`${act}-body`}
           label="Note"
-          hint="Only moderators read it. It stays as it is, whatever is added later."
+          hint={hint ?? 'Only moderators read it. It stays as it is, whatever is added later.'}
           rows={3}
           maxlength={2000}
           value={typed.body}

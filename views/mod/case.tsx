@@ -22,7 +22,9 @@ import { Keys } from './keys.tsx'
 export type LoadedCase = Awaited<ReturnType<typeof loadCase>>
 
 /** Which of the page's forms was not taken, and what was typed into it. */
-export type FormDraft = Draft & { form: 'decide' | 'note' | 'hand-over' | 'escalate' | 'override' }
+export type FormDraft = Draft & {
+  form: 'decide' | 'note' | 'hand-over' | 'escalate' | 'override' | 'flag'
+}
 
 type Props = {
   loaded: LoadedCase

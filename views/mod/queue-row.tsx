@@ -2,10 +2,12 @@
 import type { FC } from 'hono/jsx'
 import { links } from '../links.ts'
 import { State } from '../parts/chip.tsx'
+import { TextArea } from '../parts/field.tsx'
 import { PostForm } from '../parts/form.tsx'
 import { When } from '../parts/when.tsx'
 import { caseKindWords, caseTitle, openedByWords } from '../words/cases.ts'
 import { leftWords } from '../words/moderation.ts'
+import { flaggedWords } from '../words/problems.ts'
 import type { LoadedQueue } from './queue.tsx'
 
 type Entry = LoadedQueue['cases'][number]
@@ -36,6 +38,7 @@ export const CaseRow: FC<Props> = ({ entry, isTicked, now }) => {
           <span class="case-row-sum">{sum || 'new'}</span>
         </p>
         <Aside entry={entry} />
+        {entry.may.flag ? <Flag entry={entry} title={title} /> : null}
       </div>
       <div class="case-row-act">
         {entry.may.claim && !entry.holder ? (
@@ -84,6 +87,7 @@ const Whereabouts: FC<{ entry: Entry; now: number }> = ({
 const Aside: FC<{ entry: Entry }> = ({ entry }) => {
   const said = [
     entry.handedTo === null ? '' : `Handed to ${entry.handedTo}.`,
+    entry.flag === null ? '' : flaggedWords(entry.flag),
     entry.asking === null ? '' : `${entry.asking} asks for leave to decide it.`,
     entry.interest ?? '',
   ].filter(Boolean)
@@ -95,6 +99,28 @@ const Aside: FC<{ entry: Entry }> = ({ entry }) => {
     </p>
   )
 }
+
+const Flag: FC<{ entry: Entry; title: string }> = ({ entry, title }) => (
+  <details class="unfold">
+    <summary>Flag to staff</summary>
+    <PostForm
+      class="form flag-form"
+      action={links.caseAct(entry.id, 'flag')}
+      label={`Flag to staff: ${title}`}
+    >
+      <TextArea
+        name="body"
+        id={`flag-${entry.id}`}
+        label="Why it may be a widespread problem"
+        rows={2}
+        maxlength={2000}
+      />
+      <div class="button-row">
+        <button class="button is-small">Flag it</button>
+      </div>
+    </PostForm>
+  </details>
+)
 
 // Belongs to the form for many cases, which stands below the list.
 const Tick: FC<{ entry: Entry; title: string; isTicked: boolean }> = ({

@@ -147,6 +147,7 @@ export const actionWords: Record<string, string> = {
   look: 'Private data looked at',
   'hand-over': 'Handed over',
   escalate: 'Escalated',
+  flag: 'Flagged to staff',
   'ask-leave': 'Leave to decide asked for',
   'give-leave': 'Leave to decide given',
   correct: 'Codes corrected',

@@ -2,7 +2,7 @@
 import type { NoticeDataOf, NoticeKind, NoticeOf } from '../../src/notices/notify.ts'
 import { links } from '../links.ts'
 import { trustGives } from './accounts.ts'
-import { alertText } from './problems.ts'
+import { alertText, flagAnswerWords } from './problems.ts'
 
 export type NoticeWords = {
   /** One sentence without its full stop. */
@@ -84,6 +84,18 @@ const words: { [Kind in NoticeKind]: (data: NoticeDataOf[Kind]) => NoticeWords }
   'problem-reopened': (data) =>
     told(`Open again: ${data.title}. Too many people still have it`, links.problem(data.problemId)),
   'problem-alert': (data) => told(alertText(data), links.staffProblem(data.problemId)),
+  'problem-flagged': (data) =>
+    told(
+      `${data.by} flags a case as a possible widespread problem: ${named(data)}`,
+      links.staffFlag(data.flagId),
+      data.note,
+    ),
+  'flag-answered': (data) =>
+    told(
+      `${data.by} answers what you flagged about ${named(data)}: ${flagAnswerWords[data.answer]}`,
+      links.case(data.caseId),
+      data.reply,
+    ),
   merged: (data) =>
     told(
       `Your question ${named(data)} was marked as a duplicate of “${data.originalTitle}”`,
