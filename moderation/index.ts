@@ -43,8 +43,6 @@ export {
   revealPerson,
 } from './person.ts'
 export {
-  type ActName,
-  actForms,
   attachToProblem,
   confirmProblem,
   detachFromProblem,
@@ -54,9 +52,14 @@ export {
 } from './problems/acts.ts'
 export { alertForm, loadAlerts, saveAlerts } from './problems/alert-wishes.ts'
 export { type AlertMail, alertMailDue } from './problems/alerts.ts'
+export { keepDetails, snoozeProblem, wakeProblem } from './problems/care.ts'
+export { answerFlag, flagAnswerForm } from './problems/flag-answers.ts'
+export { flagCase, flagForm, loadFlag } from './problems/flags.ts'
 export { reasonOf } from './problems/key-names.ts'
+export { undoMove } from './problems/move-undo.ts'
+export { mergeProblem, splitProblem } from './problems/moves.ts'
 export { openForm, openProblem } from './problems/open.ts'
-export { loadStaffProblem, loadStaffProblems } from './problems/pages.ts'
+export { proposalForm, refuseProposal, takeProposal } from './problems/proposal.ts'
 export {
   loadApiProblems,
   loadPublicProblem,
@@ -77,6 +80,8 @@ export {
   signalsOfSearch,
   signalsOfThread,
 } from './problems/signals.ts'
+export { type ActName, staffForms } from './problems/staff-forms.ts'
+export { loadStaffProblem, loadStaffProblems } from './problems/staff-pages.ts'
 export { watchForProblems } from './problems/watch.ts'
 export { loadQueue, type QueueAddress } from './queue.ts'
 export { remindOfOldCases } from './reminders.ts'

@@ -1,6 +1,7 @@
 // Problems as the detector and staff write them: raised, renewed, moved on, with threads and people.
-import { and, eq, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../client.ts'
+import { partsBelow } from '../reads/problem-moves.ts'
 import { problemKeys, problems, problemThreads, problemUpdates } from '../schema/problems.ts'
 import { follows } from '../schema/reactions.ts'
 
@@ -42,7 +43,7 @@ export const attachThreadsOfKey = (db: Database, key: string, since: number, at:
 /** A problem staff opened by themselves, confirmed; its people are those who signalled its key lately. */
 export const insertConfirmed = (
   db: Database,
-  problem: Pick<Problem, 'id' | 'key' | 'codeId' | 'deviceId' | 'title'> & {
+  problem: Pick<Problem, 'id' | 'key' | 'codeId' | 'deviceId' | 'title' | 'raisedBy'> & {
     by: number
     at: number
     since: number
@@ -103,42 +104,76 @@ export const reopenProblemKeys = (db: Database, problemId: number, onlyIf = sql`
 const isFree = (key: SQL): SQL =>
   sql`not exists (select 1 from problem_keys o where o.key = ${key} and o.ended_at is null)`
 
-type MovedColumns = 'confirmedAt' | 'confirmedBy' | 'closedAt' | 'closedBy'
+type MovedColumns =
+  | 'confirmedAt'
+  | 'confirmedBy'
+  | 'closedAt'
+  | 'closedBy'
+  | 'mergedInto'
+  | 'snoozedUntil'
+  | 'severity'
+  | 'categoryId'
+  | 'ownerId'
+  | 'articleId'
 
-export const attachThread = (db: Database, problemId: number, threadId: number, at: number) =>
+/** Attached by staff; a thread that another problem brought along belongs here itself from now on. */
+export const attachThread = (
+  db: Database,
+  problemId: number,
+  threadId: number,
+  at: number,
+  byId: number | null = null,
+) =>
   db
     .insert(problemThreads)
-    .values({ problemId, threadId, attachedAt: at })
+    .values({ problemId, threadId, attachedAt: at, byId })
     .onConflictDoUpdate({
       target: [problemThreads.problemId, problemThreads.threadId],
-      set: { attachedAt: at, detachedAt: null, mergedFrom: null },
+      set: {
+        attachedAt: at,
+        byId,
+        detachedAt: null,
+        mergedFrom: null,
+        carriedFrom: null,
+        key: null,
+        postId: null,
+      },
     })
 
 export const detachThread = (db: Database, problemId: number, threadId: number, at: number) =>
   db
     .update(problemThreads)
-    .set({ detachedAt: at })
+    .set({ detachedAt: at, carriedFrom: null })
     .where(and(eq(problemThreads.problemId, problemId), eq(problemThreads.threadId, threadId)))
 
-/** Who follows the attached threads, or the one given, follows the problem from now on. */
+/**
+ * Who follows the attached threads, or the one given, follows the problem from now on; for them it
+ * is no longer what a merged problem brought.
+ */
 export const followersOfThreadsFollow = (
   db: Database,
   problemId: number,
   at: number,
   threadId: number | null = null,
 ) =>
-  db.run(sql`insert or ignore into follows (user_id, kind, subject_id, at)
+  db.run(sql`insert into follows (user_id, kind, subject_id, at)
     select f.user_id, 'problem', ${problemId}, ${at} from problem_threads t
       join follows f on f.kind = 'thread' and f.subject_id = t.thread_id
     where t.problem_id = ${problemId} and t.detached_at is null
-      and (${threadId} is null or t.thread_id = ${threadId})`)
+      and (${threadId} is null or t.thread_id = ${threadId})
+    on conflict (user_id, kind, subject_id) do update set merged_from = null
+      where merged_from is not null`)
 
 export const followProblem = (db: Database, userId: number, problemId: number, at: number) =>
   db
     .insert(follows)
     .values({ userId, kind: 'problem', subjectId: problemId, at })
-    .onConflictDoNothing()
+    .onConflictDoUpdate({
+      target: [follows.userId, follows.kind, follows.subjectId],
+      set: { mergedFrom: null },
+    })
 
+/** Of the problem and of all that was merged into it: otherwise undoing a merge would bring it back. */
 export const unfollowProblem = (db: Database, userId: number, problemId: number) =>
   db
     .delete(follows)
@@ -146,6 +181,6 @@ export const unfollowProblem = (db: Database, userId: number, problemId: number)
       and(
         eq(follows.userId, userId),
         eq(follows.kind, 'problem'),
-        eq(follows.subjectId, problemId),
+        inArray(follows.subjectId, partsBelow(problemId)),
       ),
     )

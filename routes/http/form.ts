@@ -61,7 +61,7 @@ const typedIn = async (c: Context): Promise<Typed | null> => {
 }
 
 // Codes and devices by kind and name, which have no blanks: `code:nw-2-5`.
-const lists = new Set(['notMeant', 'fixed', 'cases'])
+const lists = new Set(['notMeant', 'fixed', 'cases', 'threads'])
 
 // What nobody can see was not written, however many characters it has.
 const withoutBlanks = (typed: Typed): Typed =>

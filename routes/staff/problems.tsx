@@ -1,21 +1,29 @@
 // Widespread problems for staff: the list, one problem with its evidence, and what is decided of it.
 import { type Context, Hono } from 'hono'
+import type { z } from 'zod'
 import {
   type ActName,
-  actForms,
   attachToProblem,
   confirmProblem,
   detachFromProblem,
   dismissProblem,
+  staffForms as forms,
+  keepDetails,
   loadStaffProblem,
   loadStaffProblems,
+  mergeProblem,
   openForm,
   openProblem,
   resolveProblem,
+  snoozeProblem,
+  splitProblem,
+  undoMove,
   updateProblem,
+  wakeProblem,
 } from '../../moderation/index.ts'
 import { idFromUrl } from '../../src/lib/ids.ts'
 import { conflict, missing } from '../../src/refusal.ts'
+import type { Scope } from '../../src/scope.ts'
 import { links } from '../../views/links.ts'
 import { StaffProblemView } from '../../views/staff/problem.tsx'
 import { StaffProblemsView } from '../../views/staff/problems.tsx'
@@ -33,43 +41,66 @@ export const staffProblems = new Hono<Env>()
     return goTo(c, links.staffProblem(id))
   })
   .get('/staff/problems/:id', (c) => showProblem(c))
-  .post('/staff/problems/:id/confirm', async (c) => {
-    const form = await readForm(c, actForms.confirm)
-    if (form.draft) return showProblem(c, 'confirm', form.draft)
-    await confirmProblem(c.var.scope, problemId(c), form.value)
-    return back(c)
+  .post('/staff/problems/:id/confirm', (c) => take(c, 'confirm', forms.confirm, confirmProblem))
+  .post('/staff/problems/:id/dismiss', (c) => take(c, 'dismiss', forms.dismiss, dismissProblem))
+  .post('/staff/problems/:id/update', (c) => take(c, 'update', forms.update, updateProblem))
+  .post('/staff/problems/:id/resolve', (c) => take(c, 'resolve', forms.resolve, resolveProblem))
+  .post('/staff/problems/:id/attach', (c) =>
+    take(c, 'attach', forms.attach, attachToProblem, {
+      thread: 'There is no thread at this address that people may read.',
+    }),
+  )
+  .post('/staff/problems/:id/snooze', (c) => take(c, 'snooze', forms.snooze, snoozeProblem))
+  .post('/staff/problems/:id/merge', (c) =>
+    take(c, 'merge', forms.merge, mergeProblem, {
+      into: 'Choose an open problem; one that people know of for one that they know of.',
+    }),
+  )
+  .post('/staff/problems/:id/details', async (c) => {
+    const form = await readForm(c, forms.details)
+    if (form.draft) return showProblem(c, 'details', form.draft)
+    const errors = await keepDetails(c.var.scope, problemId(c), form.value)
+    return errors ? showProblem(c, 'details', { typed: form.typed, errors }) : back(c)
   })
-  .post('/staff/problems/:id/dismiss', async (c) => {
-    const form = await readForm(c, actForms.dismiss)
-    if (form.draft) return showProblem(c, 'dismiss', form.draft)
-    await dismissProblem(c.var.scope, problemId(c), form.value)
-    return back(c)
+  .post('/staff/problems/:id/split', async (c) => {
+    const form = await readForm(c, forms.split)
+    if (form.draft) return showProblem(c, 'split', form.draft)
+    const partId = await splitProblem(c.var.scope, problemId(c), form.value)
+    if (partId !== null) return goTo(c, links.staffProblem(partId))
+    const errors = { threads: 'Choose at least one thread that goes along.' }
+    return showProblem(c, 'split', { typed: form.typed, errors })
   })
-  .post('/staff/problems/:id/update', async (c) => {
-    const form = await readForm(c, actForms.update)
-    if (form.draft) return showProblem(c, 'update', form.draft)
-    await updateProblem(c.var.scope, problemId(c), form.value)
-    return back(c)
-  })
-  .post('/staff/problems/:id/resolve', async (c) => {
-    const form = await readForm(c, actForms.resolve)
-    if (form.draft) return showProblem(c, 'resolve', form.draft)
-    await resolveProblem(c.var.scope, problemId(c), form.value)
-    return back(c)
-  })
-  .post('/staff/problems/:id/attach', async (c) => {
-    const form = await readForm(c, actForms.attach)
-    if (form.draft) return showProblem(c, 'attach', form.draft)
-    if (await attachToProblem(c.var.scope, problemId(c), form.value)) return back(c)
-    const errors = { thread: 'There is no thread at this address that people may read.' }
-    return showProblem(c, 'attach', { typed: form.typed, errors })
-  })
-  .post('/staff/problems/:id/detach', async (c) => {
-    const form = await readForm(c, actForms.detach)
-    if (form.draft) return outdated(c)
-    await detachFromProblem(c.var.scope, problemId(c), form.value)
-    return back(c)
-  })
+  .post('/staff/problems/:id/detach', (c) => press(c, forms.detach, detachFromProblem))
+  .post('/staff/problems/:id/wake', (c) => press(c, forms.wake, wakeProblem))
+  .post('/staff/problems/:id/undo', (c) => press(c, forms.undo, undoMove))
+
+type Do<S extends z.ZodObject> = (scope: Scope, id: number, form: z.infer<S>) => Promise<unknown>
+
+/** A form of the page; `refused` stands beside its field where there is nothing to do. */
+const take = async <S extends z.ZodObject>(
+  c: Context<Env>,
+  act: FormName,
+  schema: S,
+  run: Do<S>,
+  refused: Record<string, string> = {},
+) => {
+  const form = await readForm(c, schema)
+  if (form.draft) return showProblem(c, act, form.draft)
+  const isDone = await run(c.var.scope, problemId(c), form.value)
+  if (isDone !== false || Object.keys(refused).length === 0) return back(c)
+  return showProblem(c, act, { typed: form.typed, errors: refused })
+}
+
+/** A button of the page: nobody typed what it sends, so a wrong one stood on an old page. */
+const press = async <S extends z.ZodObject>(c: Context<Env>, schema: S, run: Do<S>) => {
+  const form = await readForm(c, schema)
+  if (form.draft) {
+    await loadStaffProblem(c.var.scope, problemId(c))
+    throw conflict(movedOn)
+  }
+  await run(c.var.scope, problemId(c), form.value)
+  return back(c)
+}
 
 const showList = async (c: Context<Env>, draft: Draft) => {
   const loaded = await loadStaffProblems(c.var.scope)
@@ -82,11 +113,9 @@ const showList = async (c: Context<Env>, draft: Draft) => {
   })
 }
 
-const showProblem = async (
-  c: Context<Env>,
-  act?: Exclude<ActName, 'detach'>,
-  draft: Draft = emptyDraft(),
-) => {
+type FormName = Exclude<ActName, 'detach' | 'wake' | 'undo'>
+
+const showProblem = async (c: Context<Env>, act?: FormName, draft: Draft = emptyDraft()) => {
   const loaded = await loadStaffProblem(c.var.scope, problemId(c))
   // There is no form for it any more, and what was typed is not lost for that.
   if (act && !loaded.may[act]) throw conflict(movedOn)
@@ -98,12 +127,6 @@ const showProblem = async (
     noindex: true,
     body: <StaffProblemView page={loaded} now={c.var.scope.now} refused={refused} />,
   })
-}
-
-// Nobody typed what a button sends: the page it stood on is an old one.
-const outdated = async (c: Context<Env>): Promise<never> => {
-  await loadStaffProblem(c.var.scope, problemId(c))
-  throw conflict(movedOn)
 }
 
 const movedOn = 'This problem has changed. Look at it again before you decide.'

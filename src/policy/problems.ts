@@ -38,9 +38,24 @@ export type StaffMay = {
   update: boolean
   resolve: boolean
   attach: boolean
+  /** Put a suspicion off, and take it up again. */
+  snooze: boolean
+  wake: boolean
+  /** Severity, area, owner, article: also once it is over, for that is when the article comes. */
+  details: boolean
+  /** Make an article of it, or say that none is needed. */
+  article: boolean
+  merge: boolean
+  split: boolean
+  /** Undo a merge or a split it took part in. */
+  undo: boolean
 }
 
-export const staffMay = (viewer: Viewer | null, problem: ProblemSubject, now: number): StaffMay => {
+export const staffMay = (
+  viewer: Viewer | null,
+  problem: ProblemSubject & { snoozedUntil: number | null },
+  now: number,
+): StaffMay => {
   const may = mayWrite(viewer, now) && isStaff(viewer)
   const isSuspected = may && problem.state === 'suspected'
   const isOpen = may && isOngoing(problem)
@@ -50,8 +65,30 @@ export const staffMay = (viewer: Viewer | null, problem: ProblemSubject, now: nu
     update: isOpen,
     resolve: isOpen,
     attach: may && problem.closedAt === null,
+    snooze: isSuspected,
+    wake: isSuspected && isSnoozed(problem, now),
+    details: may && (problem.closedAt === null || problem.state === 'resolved'),
+    article: may && problem.state === 'resolved',
+    merge: may && problem.closedAt === null,
+    split: may && problem.closedAt === null,
+    undo: may,
   }
 }
+
+/** Whether staff do not want to hear of it yet. */
+export const isSnoozed = ({ snoozedUntil }: { snoozedUntil: number | null }, now: number) =>
+  snoozedUntil !== null && snoozedUntil > now
+
+/** What people know of cannot become a part of what they do not: its page would be gone. */
+export const mayMergeInto = (part: ProblemSubject, whole: ProblemSubject): boolean =>
+  whole.closedAt === null && (isPublic(whole) || !isPublic(part))
+
+/** Answers what a moderator flagged, once. */
+export const staffMayAnswer = (
+  viewer: Viewer | null,
+  flag: { answeredAt: number | null },
+  now: number,
+): boolean => mayWrite(viewer, now) && isStaff(viewer) && flag.answeredAt === null
 
 /** What a reader may do on the problem's public page. */
 export type ReaderMay = { follow: boolean; meToo: boolean; answer: boolean; handle: boolean }

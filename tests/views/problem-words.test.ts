@@ -4,6 +4,8 @@ import {
   chanceWords,
   evidenceSentence,
   expectedWords,
+  honestyWords,
+  readAloud,
   spanWords,
 } from '../../views/words/problems.ts'
 
@@ -19,13 +21,56 @@ const seen = {
 
 test('an alarm is one sentence with its numbers', () => {
   expect(evidenceSentence(seen)).toBe(
-    '14 people reported NW-2-5 on Samsung smart TV in an hour; 0.4 expected; chance 1 in 3 million; 9 of them members for over two days.',
+    '14 people reported NW-2-5 on Samsung smart TV in an hour, normally 0.4; 9 of them members for over two days.',
   )
 })
 
 test('what staff opened has no chance to name', () => {
   expect(evidenceSentence({ ...seen, device: null, people: 1, score: 0 })).toBe(
-    'Opened by staff, without an alarm. 1 person reported NW-2-5 the day before.',
+    'Opened by staff, without an alarm; 1 person reported NW-2-5 the day before.',
+  )
+})
+
+test('all of the evidence is one paragraph to be read aloud', () => {
+  const at = Date.UTC(2026, 4, 1, 19, 5)
+  const picture = {
+    began: at,
+    code: [],
+    device: [
+      { name: 'Samsung smart TV', people: 11 },
+      { name: 'Roku TV', people: 1 },
+    ],
+    country: [
+      { name: 'DE', people: 9 },
+      { name: 'AT', people: 3 },
+    ],
+    version: [{ name: '9.2', people: 12 }],
+  }
+
+  expect(readAloud({ ...seen, device: null, expected: 1.2 }, picture)).toBe(
+    '14 people reported NW-2-5 in an hour, normally 1.2; 11 on Samsung smart TV; it began at 19:05 UTC; 9 in Germany and 3 in Austria; 12 with app version 9.2.',
+  )
+})
+
+test('ages, trust, places and texts are said as they are', () => {
+  const honest = {
+    people: 14,
+    older: 12,
+    trusted: 9,
+    threads: 11,
+    mostInOne: 3,
+    posts: 11,
+    alike: 1,
+  }
+
+  expect(honestyWords({ ...honest, medianAge: 400 * 86_400_000 })).toEqual([
+    '12 of 14 have been members for over two days; half of all accounts are older than 400 days.',
+    '9 of 14 have earned trust by taking part.',
+    'They spoke in 11 threads, at most 3 people in one.',
+    'All 11 posts say it in their own words.',
+  ])
+  expect(honestyWords({ ...honest, medianAge: 3_600_000, alike: 5 }).at(-1)).toBe(
+    '5 of 11 posts say the same in nearly the same words.',
   )
 })
 

@@ -1,18 +1,23 @@
 // Widespread problems for staff: the suspected ones with their evidence, and a way to open one.
 import type { FC } from 'hono/jsx'
-import type { StaffProblems } from '../../moderation/problems/pages.ts'
+import type { StaffProblems } from '../../moderation/problems/staff-pages.ts'
+import { isSnoozed } from '../../src/policy/problems.ts'
 import { links } from '../links.ts'
 import { State } from '../parts/chip.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { ErrorSummary } from '../parts/error-summary.tsx'
 import { Field, Select, TextArea } from '../parts/field.tsx'
+import { FiguresTable } from '../parts/figures-table.tsx'
 import { PostForm } from '../parts/form.tsx'
 import type { DraftShown } from '../parts/reply-form.tsx'
 import { Sparkline } from '../parts/sparkline.tsx'
 import { When } from '../parts/when.tsx'
-import { evidenceSentence, peopleWords } from '../words/problems.ts'
+import { severityWords } from '../words/known-problems.ts'
+import { evidenceSentence, peopleWords, precisionWords } from '../words/problems.ts'
 import { counted } from '../words/threads.ts'
+import { fullDateOf, monthOf } from '../words/times.ts'
+import { FlagsWaiting } from './flags-waiting.tsx'
 
 type Props = { page: StaffProblems; now: number; draft: DraftShown }
 
@@ -26,6 +31,7 @@ export const StaffProblemsView: FC<Props> = ({ page, now, draft }) => (
       </p>
     </div>
     <div class="page-main">
+      <FlagsWaiting flags={page.flags} now={now} />
       <h2>Open</h2>
       {page.open.length === 0 ? (
         <Empty
@@ -35,12 +41,28 @@ export const StaffProblemsView: FC<Props> = ({ page, now, draft }) => (
       ) : (
         <Rows problems={page.open} now={now} />
       )}
+      {page.snoozed.length === 0 ? null : (
+        <>
+          <h2>Put off</h2>
+          <Rows problems={page.snoozed} now={now} />
+        </>
+      )}
       {page.closed.length === 0 ? null : (
         <>
           <h2>Closed in the last 30 days</h2>
           <Rows problems={page.closed} now={now} />
         </>
       )}
+      <h2>How often alarms were right</h2>
+      <FiguresTable
+        caption="Alarms by month, and what they were found to be"
+        columns={['Month', 'Alarms', 'Problems', 'Dismissed', 'Right']}
+        rows={page.months.map((month) => ({
+          head: monthOf(month.month),
+          cells: [month.alarms, month.problems, month.dismissed, precisionWords(month)],
+        }))}
+        empty="No alarm was raised in the last twelve months."
+      />
     </div>
     <aside class="page-aside" aria-label="Open a problem">
       <OpenForm page={page} draft={draft} />
@@ -65,6 +87,11 @@ const Rows: FC<{ problems: Row[]; now: number }> = ({ problems, now }) => (
               Seen <When at={problem.seenAt} now={now} />
             </span>
             <span>{counted(problem.threads, 'thread', 'threads')}</span>
+            {problem.severity === null ? null : <span>{severityWords(problem.severity)}</span>}
+            {problem.owner === null ? null : <span>owned by {problem.owner}</span>}
+            {problem.state === 'suspected' && isSnoozed(problem, now) ? (
+              <span>until {fullDateOf(problem.snoozedUntil ?? now)}</span>
+            ) : null}
             {problem.stillBroken > 0 ? (
               <span>{peopleWords(problem.stillBroken)} still affected</span>
             ) : null}

@@ -55,4 +55,4 @@ type Answers = { asked: number; fixed: number; broken: number; others: number }
 export const reopenWords = (rule: { people: number; percent: number }, until: string): string =>
   `It opens again by itself once ${rule.people} of those who were asked and ${rule.percent} percent of the answers say that it is not over, until ${until}.`
 
-const countryName = (code: string): string => countries.of(code) ?? code
+export const countryName = (code: string): string => countries.of(code) ?? code

@@ -1,5 +1,8 @@
 // How the evidence of a widespread problem is put in words.
+import { shareWords } from './figures.ts'
+import { countryName } from './known-problems.ts'
 import { counted } from './threads.ts'
+import { hourOf } from './times.ts'
 
 export type EvidenceShown = {
   code: string | null
@@ -16,16 +19,102 @@ export const subjectOf = ({ code, device }: Pick<EvidenceShown, 'code' | 'device
   [code, device].filter((name) => name !== null).join(' on ')
 
 /** The alarm as one sentence; what staff opened by themselves says so. */
-export const evidenceSentence = (problem: EvidenceShown): string => {
+export const evidenceSentence = (problem: EvidenceShown): string =>
+  problem.score === 0
+    ? `${noticedWords(problem)}.`
+    : `${noticedWords(problem)}; ${problem.people - problem.newcomers} of them members for over two days.`
+
+const noticedWords = (problem: EvidenceShown): string => {
   const reported = `${peopleWords(problem.people)} reported ${subjectOf(problem)}`
-  if (problem.score === 0) return `Opened by staff, without an alarm. ${reported} the day before.`
-  return [
-    `${reported} in ${spanWords(problem.windowMinutes)}`,
-    `${expectedWords(problem.expected)} expected`,
-    `chance ${chanceWords(problem.score)}`,
-    `${problem.people - problem.newcomers} of them members for over two days.`,
-  ].join('; ')
+  return problem.score === 0
+    ? `Opened by staff, without an alarm; ${reported} the day before`
+    : `${reported} in ${spanWords(problem.windowMinutes)}, normally ${expectedWords(problem.expected)}`
 }
+
+type Share = { name: string; people: number }
+
+export type PictureShown = {
+  began: number | null
+  device: Share[]
+  code: Share[]
+  country: Share[]
+  version: Share[]
+}
+
+/**
+ * All of the evidence in one paragraph to be read aloud: `14 people reported NW-2-5 in an hour,
+ * normally 1.2; 11 on Samsung smart TV; it began at 19:05 UTC; 9 in Germany and 3 in Austria; 12 with
+ * app version 9.2.`
+ */
+export const readAloud = (problem: EvidenceShown, picture: PictureShown): string => {
+  const shared = (shares: Share[], words: (name: string) => string) =>
+    listed(
+      shares
+        .filter(({ people }) => people >= Math.max(2, problem.people / 10))
+        .slice(0, 3)
+        .map(({ name, people }) => `${people} ${words(name)}`),
+    )
+  return `${[
+    noticedWords(problem),
+    problem.code === null ? shared(picture.code, (name) => `with ${name}`) : '',
+    problem.device === null ? shared(picture.device, (name) => `on ${name}`) : '',
+    picture.began === null ? '' : `it began at ${hourOf(picture.began)}`,
+    shared(picture.country, (name) => `in ${countryName(name)}`),
+    shared(picture.version, (name) => `with app version ${name}`),
+  ]
+    .filter(Boolean)
+    .join('; ')}.`
+}
+
+const listed = (parts: string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
+
+export type HonestyShown = {
+  people: number
+  older: number
+  medianAge: number
+  trusted: number
+  threads: number
+  mostInOne: number
+  posts: number
+  alike: number
+}
+
+/** Why it does not look made up, or does: one sentence each for ages, trust, places and texts. */
+export const honestyWords = (seen: HonestyShown): string[] => {
+  const days = Math.floor(seen.medianAge / 86_400_000)
+  const age = days < 1 ? 'less than a day' : counted(days, 'day', 'days')
+  return [
+    `${seen.older} of ${seen.people} have been members for over two days; half of all accounts are older than ${age}.`,
+    `${seen.trusted} of ${seen.people} have earned trust by taking part.`,
+    ...(seen.threads === 0
+      ? []
+      : [
+          `They spoke in ${counted(seen.threads, 'thread', 'threads')}, at most ${peopleWords(seen.mostInOne)} in one.`,
+        ]),
+    ...(seen.posts < 2
+      ? []
+      : [
+          seen.alike < 2
+            ? `All ${seen.posts} posts say it in their own words.`
+            : `${seen.alike} of ${seen.posts} posts say the same in nearly the same words.`,
+        ]),
+  ]
+}
+
+/** What guests did: `Guests searched for it (12) and found that an article did not help (3).` */
+export const guestWords = (guests: { kind: 'search' | 'feedback'; guests: number }[]): string => {
+  const said = guests.map(({ kind, guests: n }) =>
+    kind === 'search'
+      ? `${counted(n, 'guest', 'guests')} searched for it in vain`
+      : `${counted(n, 'guest', 'guests')} found that an article did not help`,
+  )
+  return said.length === 0 ? '' : `${listed(said)}. Guests are not counted: they only bear it out.`
+}
+
+/** How often alarms were right: of those decided, the part that became problems. */
+export const precisionWords = ({ problems, dismissed }: { problems: number; dismissed: number }) =>
+  shareWords(problems, problems + dismissed)
 
 /** `1 person`, `14 people`. */
 export const peopleWords = (n: number): string => counted(n, 'person', 'people')
@@ -94,9 +183,35 @@ export const alertText = (alert: {
     : `${said} (${alert.severity})`
 }
 
+/** Whether everyone may read of a problem in that state. */
+export const isPublicState = (state: string): boolean =>
+  ['confirmed', 'identified', 'monitoring', 'resolved'].includes(state)
+
+/** What the queue says of a case that was flagged; `answer` is empty while there is none. */
+export const flaggedWords = (answer: string): string =>
+  answer === ''
+    ? 'Flagged to staff, who have not answered yet.'
+    : `Flagged to staff: ${flagAnswerWords[answer as keyof typeof flagAnswerWords]}.`
+
+/** What staff say to a moderator's flag. */
+export const flagAnswerWords = {
+  problem: 'it is a problem, and open now',
+  known: 'it belongs to a known problem',
+  no: 'it is no widespread problem',
+}
+
 const updateWords: Record<string, string> = {
   attached: 'Thread attached',
   detached: 'Thread taken off',
+  snoozed: 'Put off',
+  woken: 'Taken up again',
+  changed: 'Changed',
+  joined: 'Another problem merged into this',
+  unmerged: 'Its own problem again',
+  parted: 'A merged problem is its own again',
+  split: 'A part split off',
+  'parted-off': 'Split off',
+  unsplit: 'A part taken back',
 }
 
 /** The word for a row of history that is not a state of its own. */

@@ -1,0 +1,24 @@
+// What staff may choose for a problem: who of them owns it, and the article about it.
+import { and, asc, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
+import type { Database } from '../client.ts'
+import { articles } from '../schema/articles.ts'
+import { users } from '../schema/people.ts'
+
+/** Everyone who may speak for the service. */
+export const staffPeople = (db: Database) =>
+  db
+    .select({ id: users.id, handle: users.handle })
+    .from(users)
+    .where(inArray(users.role, ['staff', 'admin']))
+    .orderBy(asc(users.handle))
+    .limit(500)
+
+/** A published article by its slug; one row. */
+export const publishedArticle = (db: Database, slug: string) =>
+  db
+    .select({ id: articles.id, title: articles.title })
+    .from(articles)
+    .where(
+      and(eq(articles.slug, slug), isNotNull(articles.publishedAt), isNull(articles.archivedAt)),
+    )
+    .limit(1)
