@@ -50,6 +50,7 @@ import { staffArticles } from './staff/articles.tsx'
 import { staffAskedAfter } from './staff/asked-after.tsx'
 import { staffDashboard } from './staff/dashboard.tsx'
 import { staffFlags } from './staff/flags.tsx'
+import { problemArticles } from './staff/problem-articles.ts'
 import { staffProblems } from './staff/problems.tsx'
 import { staffRecognition } from './staff/recognition.tsx'
 import { staffSearches } from './staff/searches.tsx'
@@ -96,6 +97,7 @@ export const mountRoutes = (app: Hono<Env>) => {
   app.route('/', feeds)
   app.route('/', staffDashboard)
   app.route('/', staffProblems)
+  app.route('/', problemArticles)
   app.route('/', staffFlags)
   app.route('/', staffAlerts)
   app.route('/', staffRecognition)

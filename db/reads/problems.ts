@@ -105,6 +105,27 @@ const withKey = (which: SQL): SQL => sql`exists (select 1 from problem_keys k
 const isNamedIn = (threadId: number): SQL =>
   sql`k.key in (select key from (${ofThread({ threadId, deviceId: null, country: '', appVersion: '' })}))`
 
+/** The latest known problem of a row of some list, as JSON of `ProblemBeside`; null for none. */
+export type ProblemBeside = { id: number; title: string }
+
+/** That of a code or device (`c:` or `d:` and its id, as SQL). */
+export const problemOfKey = (key: SQL): SQL<string | null> =>
+  beside(withKey(sql`k.key = ${key} or k.key glob ${key} || '|*' or k.key glob '*|' || ${key}`))
+
+/** That a thread is attached to. */
+export const problemOfThread = (threadId: SQL): SQL<string | null> =>
+  beside(sql`exists (select 1 from problem_threads a where a.thread_id = ${threadId}
+    and a.problem_id = problems.id and a.detached_at is null)`)
+
+/** That an article tells of. */
+export const problemOfArticle = (articleId: SQL): SQL<string | null> =>
+  beside(sql`problems.article_id = ${articleId}`)
+
+const beside = (which: SQL): SQL<string | null> => sql<string | null>`(
+  select json_object('id', problems.id, 'title', problems.title) from problems
+  where problems.closed_at is null and problems.state in ${ongoingStates} and ${which}
+  order by problems.confirmed_at desc limit 1)`
+
 /** What the detector must know of: what is open, closed since then, or dismissed since then. */
 export const knownProblems = (db: Database, closedSince: number, dismissedSince: number) =>
   db

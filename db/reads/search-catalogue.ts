@@ -3,8 +3,9 @@ import { asc, type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../client.ts'
 import { codes, devices } from '../schema/catalogue.ts'
 import { type Filter, haveAll, joined, listOf } from './codes.ts'
+import { problemOfKey } from './problems.ts'
 
-/** Codes that are named, first, and codes whose name or meaning has every word; `article` is JSON. */
+/** Codes that are named, first, and codes whose name or meaning has every word; `article` and `problem` are JSON. */
 export const codesFound = (db: Database, { words, ids }: Filter, limit: number) =>
   db
     .select({
@@ -17,6 +18,7 @@ export const codesFound = (db: Database, { words, ids }: Filter, limit: number) 
         cross join articles a on a.id = s.article_id where s.kind = 'code' and s.ref = codes.id
         and a.published_at is not null and a.archived_at is null
         order by a.kind = 'code' desc, a.helpful desc, a.id limit 1)`,
+      problem: problemOfKey(sql`('c:' || codes.id)`),
     })
     .from(codes)
     .where(namedOr(sql`${codes.id} in (${listOf(ids)})`, haveWords(codeText, words)))
@@ -26,7 +28,13 @@ export const codesFound = (db: Database, { words, ids }: Filter, limit: number) 
 /** Devices that are named, first, and devices one of whose names has every word. */
 export const devicesFound = (db: Database, { words, ids }: Filter, limit: number) =>
   db
-    .select({ id: devices.id, name: devices.name, maker: devices.maker, type: devices.type })
+    .select({
+      id: devices.id,
+      name: devices.name,
+      maker: devices.maker,
+      type: devices.type,
+      problem: problemOfKey(sql`('d:' || devices.id)`),
+    })
     .from(devices)
     .where(namedOr(sql`${devices.id} in (${listOf(ids)})`, haveWords(deviceText, words)))
     .orderBy(sql`${devices.id} in (${listOf(ids)}) desc`, asc(devices.position))

@@ -3,6 +3,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import { hitEnd, hitStart } from '../../src/text/highlights.ts'
 import type { Database } from '../client.ts'
 import { listOf } from './codes.ts'
+import { type ProblemBeside, problemOfArticle, problemOfThread } from './problems.ts'
 import { facets, hits } from './search-facets.ts'
 import { isFiltered, type SearchFilters } from './search-filters.ts'
 import { hasTerms, hitsOf, mostLoose, type SearchAsk } from './search-scores.ts'
@@ -41,6 +42,8 @@ export type Hit = {
   isArticle: number
   /** The answer that was found; null for a question or an article. */
   answerId: number | null
+  /** A known widespread problem it belongs to. */
+  problem: ProblemBeside | null
 }
 
 /** Texts looked at: a common word must not bring half the forum into one page. */
@@ -121,6 +124,8 @@ const shownHits = (ask: SearchAsk): SQL => sql`(
     'replies', coalesce(t.replies, 0), 'meToos', coalesce(t.me_toos, 0), 'solvedAt', t.solved_at,
     'isArticle', h.kind = 'thread' and exists (select 1 from articles x
       where x.source_thread_id = h.id and x.published_at is not null and x.archived_at is null),
+    'problem', json(case h.kind when 'thread' then ${problemOfThread(sql`h.id`)}
+      else ${problemOfArticle(sql`h.id`)} end),
     'answerId', case when p.kind = 'answer' and p.thread_id = h.id then p.id end))
   from (select kind, id, post_id, score, category_id from ${hits} where ${isAfter(ask.after)}
     order by score desc, id desc limit ${ask.limit}) h

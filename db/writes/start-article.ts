@@ -21,9 +21,24 @@ export const insertStarted = (db: Database, { slug, spareSlug, category, ...arti
       ...article,
       slug: sql`case when exists (select 1 from articles where slug = ${slug}
         and published_at is not null) then ${spareSlug} else ${slug} end`,
-      categoryId: sql`(select id from categories order by slug = ${category} desc, position limit 1)`,
+      categoryId: categoryCalled(category),
     })
     .onConflictDoNothing()
+
+/** An unpublished article of a widespread problem, in a category as above. */
+export const insertArticleOfProblem = (
+  db: Database,
+  { slug, spareSlug, category, ...article }: Started & { sourceProblemId: number },
+) =>
+  db.insert(articles).values({
+    ...article,
+    slug: sql`case when exists (select 1 from articles where slug = ${slug})
+      then ${spareSlug} else ${slug} end`,
+    categoryId: categoryCalled(category),
+  })
+
+const categoryCalled = (slug: string) =>
+  sql`(select id from categories order by slug = ${slug} desc, position limit 1)`
 
 /** Its first revision; nothing where it has one. */
 export const insertStartedRevision = (

@@ -1,6 +1,7 @@
 // What staff see of problems, each page read in one trip.
 import { allCategories } from '../../db/reads/categories.ts'
 import { codeNames, deviceNames } from '../../db/reads/problem-acts.ts'
+import { answersOfProblem } from '../../db/reads/problem-answers.ts'
 import { staffPeople } from '../../db/reads/problem-care.ts'
 import {
   facetsOfProblem,
@@ -13,6 +14,7 @@ import {
 } from '../../db/reads/problem-evidence.ts'
 import { openProblemNames, waitingFlags } from '../../db/reads/problem-flags.ts'
 import { movesOfProblem } from '../../db/reads/problem-moves.ts'
+import { isProposing } from '../../db/reads/problem-proposals.ts'
 import { keysOfProblem, signalsByKey } from '../../db/reads/signals.ts'
 import {
   alarmMonths,
@@ -24,6 +26,7 @@ import { readPage } from '../../src/page.ts'
 import { isSnoozed, mayMergeInto, staffed, staffMay } from '../../src/policy/problems.ts'
 import { missing } from '../../src/refusal.ts'
 import type { Scope } from '../../src/scope.ts'
+import { readSettings, settingsOf } from '../../src/settings.ts'
 import { evidenceOf } from './detector.ts'
 import { honestyOf, pictureOf, shownPost } from './evidence.ts'
 import { expectedOf } from './expected.ts'
@@ -86,6 +89,9 @@ export const loadStaffProblem = async (scope: Scope, id: number) => {
     splits: keysToSplit(db, id),
     areas: allCategories(db),
     staff: staffPeople(db),
+    answers: answersOfProblem(db, id),
+    proposals: isProposing(db, id),
+    set: readSettings(db),
   })
   const viewer = staffed(frame.viewer)
   const [problem] = problems
@@ -123,9 +129,16 @@ export const loadStaffProblem = async (scope: Scope, id: number) => {
     splits: rows.splits.map((split) => ({ ...split, ...namedKey(scope, split.key) })),
     areas,
     staff,
+    /** Whether it is over for people, and when it opens by itself because it is not. */
+    answers: rows.answers[0] ?? nobodyAsked,
+    reopen: settingsOf(rows.set)['reopen-problem'],
+    /** Whether nobody has said yet what becomes of it among the articles. */
+    isProposed: rows.proposals[0]?.isProposing === true,
     may: staffMay(viewer, problem, now),
   }
 }
+
+const nobodyAsked = { asked: 0, fixed: 0, broken: 0, others: 0 }
 
 const nobody = (key: string): KeyRecord => ({
   key,

@@ -37,7 +37,12 @@ export const loadCode = async (scope: Scope, spelled: string) => {
   const [code] = rows.codes
   const [tally] = rows.tallies
   const [family] = rows.families
-  if (!code) return { frame, code: null, family: family ? { ...family, may } : null }
+  if (!code)
+    return {
+      frame,
+      code: null,
+      family: family ? { ...family, may, problems: rows.problems } : null,
+    }
   return {
     frame,
     family: null,

@@ -1,4 +1,5 @@
 // One search over everything: codes and devices that were meant, then articles and threads, and ways to narrow it.
+import { openProblemsAbout, type ProblemBeside } from '../../db/reads/problems.ts'
 import { type Found, type Hit, searchFound } from '../../db/reads/search.ts'
 import { codesFound, devicesFound } from '../../db/reads/search-catalogue.ts'
 import type { CategoryFacet, RefFacet } from '../../db/reads/search-facets.ts'
@@ -48,8 +49,10 @@ export const loadSearch = async (scope: Scope, typed: string, cursor: string) =>
     correction: correctionOf(q, found.corrections),
     /** The code that is all that was asked for: its page in short. */
     answer: answer && { ...answer, article: answer.article ? articleOf(answer.article) : null },
-    codes: codes.filter(({ id }) => id !== answer?.id),
-    devices: isFirst ? rows.devices : [],
+    codes: codes.filter(({ id }) => id !== answer?.id).map(withProblem),
+    devices: isFirst ? rows.devices.map(withProblem) : [],
+    /** Known widespread problems with what was asked for. */
+    problems: isFirst ? rows.problems : [],
     hits: hits.map(shownHit),
     total: found.total,
     /** More may have the words than were looked at. */
@@ -59,6 +62,11 @@ export const loadSearch = async (scope: Scope, typed: string, cursor: string) =>
     older: isMore && last ? encodeCursor([last.score, last.id]) : null,
   }
 }
+
+const withProblem = <Row extends { problem: string | null }>(row: Row) => ({
+  ...row,
+  problem: row.problem === null ? null : (JSON.parse(row.problem) as ProblemBeside),
+})
 
 const isSearchable = ({ terms, filters }: SearchAsked): boolean =>
   terms.some(({ isOut }) => !isOut) || Object.values(filters).some(({ length }) => length > 0)
@@ -75,6 +83,7 @@ const searchReads = (scope: Scope, asked: SearchAsked, after: [number, number] |
   return {
     codes: codesFound(db, { words, ids: named.codes }, mostNamed),
     devices: devicesFound(db, { words, ids: named.devices }, mostNamed),
+    problems: openProblemsAbout(db, named.codes, named.devices),
     found: searchFound(db, {
       terms,
       named,

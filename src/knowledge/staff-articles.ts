@@ -1,4 +1,5 @@
 // The articles as staff list them: what is written, what waits for a review, what is published.
+import { proposedArticles } from '../../db/reads/problem-proposals.ts'
 import {
   articleCounts,
   articlesThatAre,
@@ -14,6 +15,9 @@ export type StaffArticlesPage = Awaited<ReturnType<typeof loadStaffArticles>>
 
 const articlesAPage = 30
 
+// By then whoever had the problem has read about it elsewhere.
+const proposedFor = 60 * 86_400_000
+
 /** For staff alone, in one trip; whatever else `show` says, it is what waits for a review. */
 export const loadStaffArticles = async (
   scope: Scope,
@@ -24,6 +28,7 @@ export const loadStaffArticles = async (
   const ask = { before, limit: articlesAPage + 1 }
   const rows = await readPage(scope, {
     counts: articleCounts(scope.db),
+    proposals: proposedArticles(scope.db, scope.now - proposedFor),
     articles:
       show === 'published' || show === 'archived'
         ? articlesThatAre(scope.db, show, ask)
@@ -38,10 +43,14 @@ export const loadStaffArticles = async (
     show,
     counts: rows.counts[0] ?? { draft: 0, submitted: 0, approved: 0 },
     articles,
+    /** Problems that were resolved and may want an article; on the first page of drafts and reviews. */
+    proposals: before === null && isWriting(show) ? rows.proposals : [],
     isLater: before !== null,
     older: isMore && last ? encodeCursor([last.at, last.id]) : null,
   }
 }
+
+const isWriting = (show: StaffList): boolean => show === 'draft' || show === 'submitted'
 
 const lists: StaffList[] = ['draft', 'submitted', 'approved', 'published', 'archived']
 

@@ -98,8 +98,8 @@ test('a confirmed problem comes first, to be followed there', async () => {
   const page = await maya.post('/ask/suggestions', { title: 'NW-2-5 on my samsung tv', body: '' })
 
   expect(page.dom.text('.banner button')).toBe('We know: follow it here')
-  expect(page.dom.attrs('.banner button', 'formaction')).toEqual(['/status/1/follow'])
-  const followed = await maya.post('/status/1/follow', { ...typed, on: 'yes' })
+  expect(page.dom.attrs('.banner button', 'formaction')).toEqual(['/status/1/me-too'])
+  const followed = await maya.post('/status/1/me-too', typed)
   expect(followed.path).toContain('/status/1')
   expect(await rowsOf(world, "select user_id from follows where kind = 'problem'")).toHaveLength(1)
 })

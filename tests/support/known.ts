@@ -62,7 +62,12 @@ export const plantProblem = (world: World, { note = 'We are *on* it.', ...proble
     }),
     world.db
       .insert(problemKeys)
-      .values({ problemId: problem.id, key: keyOf(named), at, endedAt: problem.closedAt ?? null })
+      .values({
+        problemId: problem.id,
+        key: keyOf({ codeId: named.codeId, deviceId: named.deviceId }),
+        at,
+        endedAt: problem.closedAt ?? null,
+      })
       .onConflictDoNothing(),
     world.db.insert(problemUpdates).values({
       problemId: problem.id,

@@ -4,6 +4,7 @@ import type { SearchPage } from '../../src/knowledge/search.ts'
 import { links } from '../links.ts'
 import { Empty } from '../parts/empty.tsx'
 import { Pagination } from '../parts/pagination.tsx'
+import { ProblemBanners } from '../parts/problem-banner.tsx'
 import { ChosenFilters, SearchFacets } from '../parts/search-facets.tsx'
 import { SearchForm } from '../parts/search-form.tsx'
 import { CodeAnswer, CodeHit, DeviceHit, TextHit } from '../parts/search-rows.tsx'
@@ -16,6 +17,7 @@ export const SearchView: FC<Props> = ({ page, now }) => {
   const listed = codes.length + devices.length + hits.length
   return (
     <>
+      <ProblemBanners problems={page.problems} />
       <div class="page-head">
         <h1>Search</h1>
         <SearchForm page={page} />

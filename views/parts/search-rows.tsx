@@ -7,7 +7,7 @@ import { listedStateOf } from '../words/threads.ts'
 import { dateOf } from '../words/times.ts'
 import { Mark } from './mark.tsx'
 import { Marked } from './marked.tsx'
-import { ThreadRow } from './thread-row.tsx'
+import { KnownProblem, ThreadRow } from './thread-row.tsx'
 
 const stepsShown = 3
 
@@ -40,27 +40,41 @@ export const CodeAnswer: FC<{ answer: NonNullable<SearchPage['answer']> }> = ({ 
   </section>
 )
 
-export const CodeHit: FC<{ code: string; meaning: string }> = ({ code, meaning }) => (
-  <Row icon="code" kind="Error code" title={code} href={links.code(code)}>
+type Beside = { problem: FoundText['problem'] }
+
+export const CodeHit: FC<{ code: string; meaning: string } & Beside> = ({
+  code,
+  meaning,
+  problem,
+}) => (
+  <Row icon="code" kind="Error code" title={code} href={links.code(code)} problem={problem}>
     <p class="thread-row-excerpt">{meaning}</p>
   </Row>
 )
 
-export const DeviceHit: FC<{ id: string; name: string; type: string }> = ({ id, name, type }) => (
+export const DeviceHit: FC<{ id: string; name: string; type: string } & Beside> = ({
+  id,
+  name,
+  type,
+  problem,
+}) => (
   <Row
     icon="device"
     kind={`Device · ${deviceTypeWords(type)}`}
     title={name}
     href={links.device(id)}
+    problem={problem}
   />
 )
 
 export const TextHit: FC<{ hit: FoundText; now: number }> = ({ hit, now }) =>
   hit.kind === 'article' ? <ArticleHit hit={hit} /> : <ThreadHit hit={hit} now={now} />
 
-type RowProps = PropsWithChildren<{ icon: string; kind: string; title: string; href: string }>
+type RowProps = PropsWithChildren<
+  { icon: string; kind: string; title: string; href: string } & Beside
+>
 
-const Row: FC<RowProps> = ({ icon, kind, title, href, children }) => (
+const Row: FC<RowProps> = ({ icon, kind, title, href, problem, children }) => (
   <li class={`thread-row is-${icon}`}>
     <Mark state={icon === 'article' ? 'article' : 'info'} icon={icon} />
     <div class="thread-row-main">
@@ -69,6 +83,7 @@ const Row: FC<RowProps> = ({ icon, kind, title, href, children }) => (
       </h2>
       {children}
       <p class="thread-row-meta">
+        <KnownProblem problem={problem} />
         <span>{kind}</span>
       </p>
     </div>
@@ -81,6 +96,7 @@ const ArticleHit: FC<{ hit: FoundText }> = ({ hit }) => (
     kind={`Official article · checked ${dateOf(hit.at)}`}
     title={hit.title}
     href={links.article(hit.slug)}
+    problem={hit.problem}
   >
     <p class="thread-row-excerpt">
       <Marked stretches={hit.excerpt} />
@@ -99,6 +115,7 @@ const ThreadHit: FC<{ hit: FoundText; now: number }> = ({ hit, now }) => (
     now={now}
     answers={hit.replies}
     meToo={hit.meToos}
+    problem={hit.problem}
     excerpt={<Marked stretches={hit.excerpt} />}
     heading="h2"
   />

@@ -1,5 +1,6 @@
 // A thread in a list: its state, title, where, who, when, its codes and devices, and its counts.
 import type { Child, FC } from 'hono/jsx'
+import { links } from '../links.ts'
 import { type ThreadState, threadIcons } from '../words/states.ts'
 import { Chips, type Link, State } from './chip.tsx'
 import { Mark } from './mark.tsx'
@@ -20,6 +21,8 @@ export type ThreadRowProps = {
   meToo: number
   /** The words that were found, with `mark` around them. */
   excerpt?: Child
+  /** A known widespread problem it belongs to. */
+  problem?: { id: number; title: string } | null
   /** The heading's level below the list's own heading. */
   heading?: 'h2' | 'h3'
 }
@@ -32,6 +35,7 @@ export const ThreadRow: FC<ThreadRowProps> = (thread) => (
       {thread.excerpt ? <p class="thread-row-excerpt">{thread.excerpt}</p> : null}
       <p class="thread-row-meta">
         <State name={thread.state} />
+        <KnownProblem problem={thread.problem} />
         {thread.category ? <a href={thread.category.href}>{thread.category.label}</a> : null}
         <span>{thread.author ?? 'someone who left'}</span>
         <When at={thread.at} now={thread.now} />
@@ -44,6 +48,14 @@ export const ThreadRow: FC<ThreadRowProps> = (thread) => (
     </p>
   </li>
 )
+
+/** Says of a row in a list that there is a known problem behind it. */
+export const KnownProblem: FC<Pick<ThreadRowProps, 'problem'>> = ({ problem }) =>
+  problem ? (
+    <a class="state is-confirmed" href={links.problem(problem.id)} title={problem.title}>
+      Known problem
+    </a>
+  ) : null
 
 type CompactProps = {
   state: ThreadState

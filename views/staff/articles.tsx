@@ -10,6 +10,7 @@ import { Pagination } from '../parts/pagination.tsx'
 import { Tabs } from '../parts/tabs.tsx'
 import { When } from '../parts/when.tsx'
 import { kindWords, staffLists } from '../words/knowledge.ts'
+import { ProposalForms } from './problem-proposal.tsx'
 
 type Props = { page: StaffArticlesPage; now: number }
 
@@ -34,6 +35,7 @@ export const StaffArticlesView: FC<Props> = ({ page, now }) => (
           count: show === 'published' || show === 'archived' ? undefined : page.counts[show],
         }))}
       />
+      {page.proposals.length === 0 ? null : <Proposals proposals={page.proposals} now={now} />}
       {page.articles.length === 0 ? (
         <Empty
           title="Nothing here"
@@ -53,6 +55,34 @@ export const StaffArticlesView: FC<Props> = ({ page, now }) => (
       />
     </div>
   </>
+)
+
+const Proposals: FC<{ proposals: StaffArticlesPage['proposals']; now: number }> = ({
+  proposals,
+  now,
+}) => (
+  <section class="panel" aria-labelledby="proposals">
+    <h2 class="panel-title" id="proposals">
+      Proposed by resolved problems
+    </h2>
+    <ul class="case-list">
+      {proposals.map((problem) => (
+        <li class="problem-row">
+          <div class="problem-row-main">
+            <h3 class="problem-row-title">
+              <a href={links.staffProblem(problem.id)}>{problem.title}</a>
+            </h3>
+            <p class="page-meta">
+              <span>
+                Resolved <When at={problem.closedAt ?? now} now={now} />
+              </span>
+            </p>
+            <ProposalForms problem={problem} article={problem.article} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  </section>
 )
 
 type RowProps = {

@@ -13,6 +13,7 @@ import { peopleWords, readAloud } from '../words/problems.ts'
 import { counted } from '../words/threads.ts'
 import { dateOf, fullDateOf } from '../words/times.ts'
 import { ProblemActs } from './problem-acts.tsx'
+import { ProblemEnd } from './problem-end.tsx'
 import { Evidence } from './problem-evidence.tsx'
 import type { RefusedAct } from './problem-form.tsx'
 import { Moves } from './problem-moves.tsx'
@@ -37,6 +38,7 @@ export const StaffProblemView: FC<Props> = ({ page, now, refused }) => (
       <Past page={page} now={now} />
     </div>
     <aside class="page-aside" aria-label="Decide">
+      <ProblemEnd page={page} now={now} />
       <ProblemActs page={page} refused={refused} now={now} />
     </aside>
   </>
