@@ -2,8 +2,8 @@
 import { eq, type SQL, sql } from 'drizzle-orm'
 import type { Statement } from '../batch.ts'
 import type { Database } from '../client.ts'
-import { chainOf } from '../reads/problem-moves.ts'
-import { problemMoves, problems } from '../schema/problems.ts'
+import { chainOf, partsBelow } from '../reads/problem-moves.ts'
+import { problemKeys, problemMoves, problems } from '../schema/problems.ts'
 
 type NewMove = Pick<
   typeof problemMoves.$inferInsert,
@@ -49,10 +49,18 @@ export const giveKeys = (db: Database, fromId: number, intoId: number) =>
   db.run(sql`update or replace problem_keys set problem_id = ${intoId}
     where problem_id = ${fromId} and ended_at is null`)
 
-/** One key goes to the problem that was split off. */
-export const giveKey = (db: Database, fromId: number, intoId: number, key: string) =>
+/** One key goes to the problem that was split off; fails where another open problem has it. */
+export const giveKey = (
+  db: Database,
+  { fromId, intoId, key, at }: { fromId: number; intoId: number; key: string; at: number },
+): Statement[] => [
   db.run(sql`update problem_keys set problem_id = ${intoId}
-    where problem_id = ${fromId} and key = ${key} and ended_at is null`)
+    where problem_id = ${fromId} and key = ${key} and ended_at is null`),
+  db
+    .insert(problemKeys)
+    .values({ problemId: intoId, key, at })
+    .onConflictDoNothing({ target: [problemKeys.problemId, problemKeys.key] }),
+]
 
 /**
  * The keys that a merge brought come back from whatever has them up there by now; before the part is
@@ -92,9 +100,10 @@ export const freeThreads = (db: Database, moveId: number) =>
 
 const isMoved: SQL = sql`t.thread_id in (select value from json_each(m.moved, '$.threads'))`
 
-/** A suspicion has no followers; those it got when it became a part of something known go. */
+/** A suspicion has no followers; those it and its parts got by belonging to something known go. */
 export const forgetFollowers = (db: Database, problemId: number) =>
-  db.run(sql`delete from follows where kind = 'problem' and subject_id = ${problemId}`)
+  db.run(sql`delete from follows
+    where kind = 'problem' and subject_id in ${partsBelow(problemId)}`)
 
 /** The part as a problem of its own: counted by its key, as what staff open by themselves. */
 export const insertPart = (

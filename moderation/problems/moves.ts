@@ -11,11 +11,7 @@ import {
   moveThreads,
   settleParts,
 } from '../../db/writes/problem-moves.ts'
-import {
-  addProblemKey,
-  followersOfThreadsFollow,
-  insertProblemUpdate,
-} from '../../db/writes/problems.ts'
+import { followersOfThreadsFollow, insertProblemUpdate } from '../../db/writes/problems.ts'
 import { idFromUrl, newId } from '../../src/lib/ids.ts'
 import { notifyFollowers } from '../../src/notices/notify.ts'
 import { isOngoing, mayMergeInto } from '../../src/policy/problems.ts'
@@ -155,8 +151,7 @@ export const splitProblem = async (
           at: now,
         }),
         insertSplit(db, { ...move, reason: form.body, key: form.key, threads: form.threads }),
-        giveKey(db, id, partId, form.key),
-        addProblemKey(db, partId, form.key, now),
+        ...giveKey(db, { fromId: id, intoId: partId, key: form.key, at: now }),
         ...moveThreads(db, move.id, now),
       ],
       after: [
