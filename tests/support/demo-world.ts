@@ -6,10 +6,10 @@ import type { Browser } from 'playwright-core'
 import { together, writeAll } from '../../db/batch.ts'
 import { peopleByHandle } from '../../db/reads/people.ts'
 import { insertSession } from '../../db/writes/sessions.ts'
+import { watchForProblems } from '../../moderation/index.ts'
 import { settleDemoPeople } from '../../src/cli/seed/demo-people.ts'
 import { fillEmpty } from '../../src/cli/seed/fill.ts'
 import { readConfig } from '../../src/config.ts'
-import { tick } from '../../src/jobs/schedule.ts'
 import { randomToken, sha256Hex } from '../../src/lib/hashes.ts'
 import { openHome, serveForum } from '../../src/node.ts'
 import { type Platform, scopeOfHome } from '../../src/scope.ts'
@@ -57,9 +57,9 @@ export const openDemoWorld = async (browser: Promise<Browser>) => {
     closeHome()
     await rm(folder, { recursive: true, force: true })
   }
-  /** What the minute's ticker does. */
-  const tickNow = () => tick(scopeOfHome(platform, config))
-  return { ...windows, site, databaseUrl: config.databaseUrl, read, swapped, tick: tickNow, close }
+  /** What its ticker does every minute, at once. */
+  const watch = () => watchForProblems(scopeOfHome(platform, config))
+  return { ...windows, site, databaseUrl: config.databaseUrl, read, swapped, watch, close }
 }
 
 const sessionFor = async ({ db, clock }: Platform, handle: string): Promise<string> => {
