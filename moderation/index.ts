@@ -61,6 +61,7 @@ export { mergeProblem, splitProblem } from './problems/moves.ts'
 export { openForm, openProblem } from './problems/open.ts'
 export { proposalForm, refuseProposal, takeProposal } from './problems/proposal.ts'
 export {
+  loadApiProblem,
   loadApiProblems,
   loadPublicProblem,
   loadStatus,

@@ -95,11 +95,10 @@ export const loadPublicProblem = async (scope: Scope, id: number) => {
 
 /** The latest problems with all that was said of them, the one with the latest news first. */
 export const loadStatusFeed = async (scope: Scope) => {
-  const { frame, problems } = await readPage(scope, {
+  const { problems } = await readPage(forAnyone(scope), {
     problems: problemsOfFeed(scope.db, mostInFeed),
   })
   return {
-    frame,
     problems: problems
       .map(({ updates, ...problem }) => ({
         ...shown(problem),
@@ -117,7 +116,7 @@ export const loadApiProblems = async (
 ) => {
   const { db, now } = scope
   const always = { from: 0, before: now + day, after: placeIn(cursor) }
-  const { problems } = await readPage(scope, {
+  const { problems } = await readPage(forAnyone(scope), {
     problems:
       state === 'ongoing'
         ? ongoingProblems(db, mostShown)
@@ -126,6 +125,12 @@ export const loadApiProblems = async (
   if (state === 'ongoing') return { problems: problems.map(shown), older: null }
   return pageOf(problems)
 }
+
+/** For programs: one problem with all that was said of it. */
+export const loadApiProblem = (scope: Scope, id: number) => loadPublicProblem(forAnyone(scope), id)
+
+// What programs get is the same whoever sends them, so that it may be kept between.
+const forAnyone = (scope: Scope): Scope => ({ ...scope, session: null })
 
 const placeIn = (cursor: string): [number, number] | null => {
   const [closedAt, id] = decodeCursor(cursor, 2) ?? []

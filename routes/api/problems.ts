@@ -1,6 +1,6 @@
 // Known widespread problems for programs: those going on or resolved, and one with all that was said.
 import { type Context, Hono } from 'hono'
-import { loadApiProblems, loadPublicProblem } from '../../moderation/index.ts'
+import { loadApiProblem, loadApiProblems } from '../../moderation/index.ts'
 import { idFromUrl, idToUrl } from '../../src/lib/ids.ts'
 import { missing } from '../../src/refusal.ts'
 import { links } from '../../views/links.ts'
@@ -32,7 +32,7 @@ export const problemsApi = new Hono<Env>()
   .get('/api/v1/problems/:id', async (c) => {
     const id = idFromUrl(c.req.param('id'))
     if (id === null) throw missing('There is no such problem.')
-    const loaded = await loadPublicProblem(c.var.scope, id)
+    const loaded = await loadApiProblem(c.var.scope, id)
     if (loaded.went !== null) return c.redirect(links.apiProblem(loaded.went), 302)
     return fresh(c, {
       ...said(c, loaded.problem),

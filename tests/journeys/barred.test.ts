@@ -26,6 +26,9 @@ const open = new Set([
   'GET /readyz',
   'GET /robots.txt',
   'GET /sitemap.xml',
+  'GET /feeds/status.atom',
+  'GET /api/v1/problems',
+  'GET /api/v1/problems/:id',
 ])
 
 test('every address but a few answers a suspended person with that, and changes nothing', async () => {

@@ -9,7 +9,17 @@ import { openWorld } from '../support/world.ts'
 
 // The same for everyone.
 const shared = new Set(
-  ['/brand.css', '/robots.txt', '/sitemap.xml', '/healthz', '/readyz'].map((path) => `GET ${path}`),
+  [
+    '/brand.css',
+    '/robots.txt',
+    '/sitemap.xml',
+    '/healthz',
+    '/readyz',
+    '/feeds/status.atom',
+    '/api/v1/problems',
+    '/api/v1/problems # resolved',
+    '/api/v1/problems/:id',
+  ].map((path) => `GET ${path}`),
 )
 const people: Role[] = ['maya', 'ines', 'sam', 'ada']
 

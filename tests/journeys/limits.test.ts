@@ -59,6 +59,7 @@ const counted: Record<string, string[]> = {
   'POST /help/:slug/feedback': ['feedback'],
   'POST /status/:id/follow': ['react'],
   'POST /status/:id/me-too': ['react'],
+  'POST /status/:id/fixed': ['react'],
   'POST /status/:id/still-broken': ['react'],
   'POST /api/v1/recognise': ['suggest'],
   'POST /api/v1/similar': ['suggest'],

@@ -60,6 +60,8 @@ export const forms: Record<string, Record<string, Kind>> = {
   },
   'POST /help/:slug/feedback': { helpful: 'button', comment: 'optional' },
   'POST /status/:id/follow': { follow: 'unseen' },
+  'POST /status/:id/fixed': { round: 'unseen' },
+  'POST /status/:id/still-broken': { round: 'unseen' },
   'POST /mod/cases/:id/claim': { from: 'unseen' },
   'POST /mod/cases/:id/decide': {
     verdict: 'choice',
@@ -100,6 +102,8 @@ export const forms: Record<string, Record<string, Kind>> = {
   'POST /mod/rules/test': { sample: 'optional', kind: 'choice', text: 'optional' },
   'POST /staff/problems/:id/update': { state: 'choice', body: 'text', version: 'unseen' },
   'POST /staff/problems/:id/resolve': { body: 'text', version: 'unseen' },
+  'POST /staff/problems/:id/article': { version: 'unseen' },
+  'POST /staff/problems/:id/no-article': { version: 'unseen' },
   'POST /staff/problems/:id/attach': { thread: 'name', version: 'unseen' },
   'POST /staff/problems/:id/detach': { thread: 'unseen', version: 'unseen' },
   'POST /staff/articles/:id/edit': {

@@ -217,6 +217,14 @@ const knowledge: Row[] = [
   ],
   ['POST /status/:id/me-too', writers, on(problem, ({ id }) => links.meTooProblem(id))],
   [
+    'POST /status/:id/fixed',
+    writers,
+    on(
+      (world) => problem(world, 'resolved'),
+      ({ id }) => links.fixed(id),
+    ),
+  ],
+  [
     'POST /status/:id/still-broken',
     writers,
     on(

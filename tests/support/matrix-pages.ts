@@ -83,6 +83,11 @@ export const pageRows: Row[] = [
     on(hiddenQuestion, ({ threadId }) => links.contact(threadId)),
   ],
   ['GET /status', everyone, at(links.status())],
+  ['GET /status # month', everyone, at(links.status({ month: '2026-11' }))],
+  ['GET /feeds/status.atom', everyone, at(links.statusFeed())],
+  ['GET /api/v1/problems', everyone, at(links.apiProblems())],
+  ['GET /api/v1/problems # resolved', everyone, at(links.apiProblems({ state: 'resolved' }))],
+  ['GET /api/v1/problems/:id', everyone, on(problem, ({ id }) => links.apiProblem(id))],
   ['GET /status/:id', everyone, on(problem, ({ id }) => links.problem(id))],
   [
     'GET /status/:id # suspected',

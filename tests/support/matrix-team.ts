@@ -40,7 +40,7 @@ const note = 'We see it and are looking into it.'
 const dismissal = { verdict: 'dismiss', reason: 'Nothing is wrong with it.', version: '0' }
 
 const onProblem =
-  (act: string, state: 'suspected' | 'confirmed', fields: Record<string, string>) =>
+  (act: string, state: 'suspected' | 'confirmed' | 'resolved', fields: Record<string, string>) =>
   async (world: World) => {
     const { id, version } = await problem(world, state)
     return { path: links.staffProblemAct(id, act), fields: { version, ...fields } }
@@ -319,6 +319,8 @@ export const teamRows: Row[] = [
     staffOfText,
     onProblem('resolve', 'confirmed', { body: note }),
   ],
+  ['POST /staff/problems/:id/article', staff, onProblem('article', 'resolved', {})],
+  ['POST /staff/problems/:id/no-article', staff, onProblem('no-article', 'resolved', {})],
   ['POST /staff/problems/:id/attach', staffOfText, onThreadOfProblem('attach')],
   ['POST /staff/problems/:id/detach', staffOfText, onThreadOfProblem('detach')],
 
