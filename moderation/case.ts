@@ -17,6 +17,7 @@ import { decisionsOfCase, earlierDecisions } from '../db/reads/decisions.ts'
 import { logOfCase } from '../db/reads/mod-log.ts'
 import { flagsOfCase } from '../db/reads/problem-flags.ts'
 import { reportsOfCase } from '../db/reads/reports.ts'
+import { attackOfCase } from '../db/reads/signal-attacks.ts'
 import { readPage } from '../src/page.ts'
 import { mayMark } from '../src/policy/duplicates.ts'
 import {
@@ -36,6 +37,7 @@ import { consequencesFor } from './consequences.ts'
 import { isHard, restAfter, startOfDay } from './exposure.ts'
 import { isHeldCase, ruleOfHeld } from './held.ts'
 import { lookLength } from './looking.ts'
+import { namedKey } from './problems/key-names.ts'
 import { reasonOf, reasons } from './reasons.ts'
 import { threadLink } from './report-form.ts'
 import { textConsequencesFor } from './text-decisions.ts'
@@ -87,6 +89,8 @@ const load = async (scope: Scope, caseId: number | SQL) => {
     notes: rows.notes,
     /** What was flagged to staff, with their answers. */
     flags: rows.flags,
+    /** What was seen of made-up signals; null for a case of another kind. */
+    attack: attackIn(scope, rows.attacks),
     notesOnAuthor: rows.notesOnAuthor,
     log: rows.log,
     appeal: appealIn(viewer, subject, rows.appeals, { holder, now }),
@@ -121,6 +125,7 @@ const readsOf = ({ db, session, now }: Scope, caseId: number | SQL) => {
     records: recordOfAuthor(db, caseId),
     notes: notesOfCase(db, caseId),
     flags: flagsOfCase(db, caseId),
+    attacks: attackOfCase(db, caseId),
     notesOnAuthor: notesOnAuthor(db, caseId),
     appeals: appealOfCase(db, caseId, key, now),
     log: logOfCase(db, caseId),
@@ -131,6 +136,15 @@ const readsOf = ({ db, session, now }: Scope, caseId: number | SQL) => {
     exposedToday: exposedToday(db, key, now, day),
   }
 }
+
+const attackIn = (scope: Scope, [attack]: Awaited<ReturnType<typeof attackOfCase>>) =>
+  attack
+    ? {
+        ...attack,
+        ...namedKey(scope, attack.key),
+        people: JSON.parse(attack.people) as string[],
+      }
+    : null
 
 const noRecord = { reportsMade: 0, reportsUpheld: 0, reportsDismissed: 0, reportsAgainst: 0 }
 

@@ -25,7 +25,7 @@ const pageSize = 20
 
 const shownHow: QueueShown[] = ['all', 'mine', 'unclaimed', 'handed', 'escalated']
 
-export const caseKinds = ['report', 'held', 'finding', 'appeal', 'contest'] as const
+export const caseKinds = ['report', 'held', 'finding', 'appeal', 'contest', 'attack'] as const
 
 /** The filters and the cursor as they stand in the address. */
 export type QueueAddress = {
@@ -92,6 +92,7 @@ const noCases = {
   finding: 0,
   appeal: 0,
   contest: 0,
+  attack: 0,
 }
 
 const filterOf = (ask: QueueAddress) => {

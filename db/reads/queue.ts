@@ -99,6 +99,7 @@ export const queueCounts = (db: Database, key: string, now: number) =>
       finding: sumOf(eq(cases.kind, 'finding')),
       appeal: sumOf(eq(cases.kind, 'appeal')),
       contest: sumOf(eq(cases.kind, 'contest')),
+      attack: sumOf(eq(cases.kind, 'attack')),
     })
     .from(cases)
     .where(isNull(cases.closedAt))

@@ -115,10 +115,14 @@ const ofPost = ({ postId, country, appVersion }: PublishedPost): SQL =>
 type Attached = { threadId: SQL; postId: number | null; at: number }
 
 // Of the keys that lead to one problem the longest says best why: a code on a device before the code.
+// A device alone brings threads only to a problem about no code: most of what is asked about it is
+// something else.
 const attach = (db: Database, keys: SQL, { threadId, postId, at }: Attached) =>
   db.run(sql`insert or ignore into problem_threads (problem_id, thread_id, attached_at, key, post_id)
     select problem_id, thread_id, ${at}, key, ${postId} from (
       select o.problem_id, coalesce(t.merged_into, t.id) as thread_id, k.key, max(length(k.key))
       from (${keys}) k join problem_keys o on o.key = k.key and o.ended_at is null
+      join problems p on p.id = o.problem_id
       join threads t on t.id = ${threadId}
-      where ${notMade} group by o.problem_id) where true`)
+      where ${notMade} and (k.code_id is not null or coalesce(p.code_id, p.unlisted_id) is null)
+      group by o.problem_id) where true`)

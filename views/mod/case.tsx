@@ -18,6 +18,7 @@ import { Contest } from './contest.tsx'
 import { DecideForm, type Draft, KeptText } from './decide-form.tsx'
 import { Decisions } from './decisions.tsx'
 import { Keys } from './keys.tsx'
+import { SignalAttack } from './signal-attack.tsx'
 
 export type LoadedCase = Awaited<ReturnType<typeof loadCase>>
 
@@ -49,6 +50,7 @@ export const CasePage: FC<Props> = ({ loaded, draft, said, now }) => {
         <Leaves loaded={loaded} draft={draft} now={now} />
         <Decisions loaded={loaded} draft={said === null ? deciding : null} now={now} />
         {isContest ? <Contest subject={subject} now={now} /> : null}
+        {loaded.attack === null ? null : <SignalAttack attack={loaded.attack} now={now} />}
         {loaded.appeal === null ? null : (
           <AppealCase
             caseId={subject.id}
