@@ -11,6 +11,7 @@ import { deviceName, knownTo, recogniserOf } from '../knowledge/catalogue.ts'
 import { conceptName, conceptWords, isTelling } from '../knowledge/concepts/concepts.ts'
 import { type Likeness, likenessOf, termOf } from '../knowledge/likeness.ts'
 import { matchOf, tellingWords } from '../knowledge/similar-words.ts'
+import { sightingsOf } from '../knowledge/unlisted-codes.ts'
 import type { Scope } from '../scope.ts'
 import { plainText } from '../text/markdown.ts'
 import { articleCardOf } from './cards.ts'
@@ -34,7 +35,10 @@ export const suggestionReads = (scope: Scope, draft: Draft) => {
   const inText = recognisedIn(scope, draft)
   const recognised = withChosen(scope, inText.meant, draft.device)
   const refs = recognised.map(({ kind, ref }): Ref => ({ kind, ref }))
-  const area = draft.category || areaOf(scope, draft.title, text)
+  const found = recogniserOf(scope).recognise({ title: draft.title, body: text })
+  const area = draft.category || found.area
+  // Of a code that nobody has listed there may be a known problem all the same.
+  const codes = [...idsOf(refs, 'code'), ...sightingsOf(found.unknown).map(({ id }) => id)]
   const likeness = likenessOf({ title: draft.title, body: text, area, refs }, knownTo(scope))
   return {
     inText,
@@ -48,7 +52,7 @@ export const suggestionReads = (scope: Scope, draft: Draft) => {
         matchOf([...tellingWords(draft.title, text), ...conceptWords(likeness.said)]),
         mostCandidates,
       ),
-      problems: openProblemsAbout(scope.db, idsOf(refs, 'code'), idsOf(refs, 'device')),
+      problems: openProblemsAbout(scope.db, codes, idsOf(refs, 'device')),
     },
   }
 }
@@ -118,9 +122,6 @@ const likenessOfArticle = ({ title }: ArticleBeside): Likeness =>
 
 // Somebody of the staff has said so; the rest is suspected.
 const isKnown = ({ state }: { state: string }): boolean => state !== 'suspected'
-
-const areaOf = (scope: Scope, title: string, body: string): string =>
-  recogniserOf(scope).recognise({ title, body }).area
 
 // The device chosen in the form is as good as one that is written.
 const withChosen = (scope: Scope, recognised: Named[], device: string): Named[] => {

@@ -9,8 +9,9 @@ import type { Scope } from '../scope.ts'
 import { stretchesOf, withoutHalves } from '../text/highlights.ts'
 import { plainText } from '../text/markdown.ts'
 import { withoutPart, withPart } from '../text/search-query.ts'
-import { knownTo } from './catalogue.ts'
+import { knownTo, recogniserOf } from './catalogue.ts'
 import { askedOf, type SearchAsked, type Trouble } from './search-asked.ts'
+import { sightingsOf } from './unlisted-codes.ts'
 
 export type SearchPage = Awaited<ReturnType<typeof loadSearch>>
 export type FoundText = SearchPage['hits'][number]
@@ -83,7 +84,7 @@ const searchReads = (scope: Scope, asked: SearchAsked, after: [number, number] |
   return {
     codes: codesFound(db, { words, ids: named.codes }, mostNamed),
     devices: devicesFound(db, { words, ids: named.devices }, mostNamed),
-    problems: openProblemsAbout(db, named.codes, named.devices),
+    problems: openProblemsAbout(db, [...named.codes, ...unlistedIn(scope, asked)], named.devices),
     found: searchFound(db, {
       terms,
       named,
@@ -94,6 +95,9 @@ const searchReads = (scope: Scope, asked: SearchAsked, after: [number, number] |
     }),
   }
 }
+
+const unlistedIn = (scope: Scope, { said }: SearchAsked): string[] =>
+  sightingsOf(recogniserOf(scope).recognise({ title: said, body: '' }).unknown).map(({ id }) => id)
 
 // Whoever narrows or leaves something out looks for what people wrote.
 const catalogueWords = ({ query, terms }: SearchAsked): string[] =>

@@ -53,6 +53,22 @@ test('what already answers a question shows while it is typed, and the form keep
   expect(world.complaints).toEqual([])
 })
 
+test('a known problem is followed instead, and what was typed is there for who goes on', async () => {
+  const page = await world.open('theo')
+  await page.goto('/ask')
+  await page.getByLabel('Title').pressSequentially('ui-113 on my samsung tv')
+  await page.getByLabel('What happens?').fill('It is my only television.')
+
+  await page.getByRole('button', { name: 'We know: follow it here' }).click()
+  await page.getByText('You are counted with this problem').waitFor()
+  await page.getByRole('link', { name: 'Go on with your question' }).click()
+
+  await page.getByText('Restored what you had typed').waitFor()
+  expect(await page.getByLabel('Title').inputValue()).toBe('ui-113 on my samsung tv')
+  expect(await page.getByLabel('What happens?').inputValue()).toBe('It is my only television.')
+  expect(world.complaints).toEqual([])
+})
+
 test('the button asks for the same and posts nothing', async () => {
   const page = await world.open('theo')
   await page.goto('/ask')

@@ -236,6 +236,10 @@ describe('a known problem is met', () => {
       expect((await guest.get(path)).dom.text('.banner-title a'), path).toBe('Big trouble')
     }
     expect((await guest.get('/devices/apple-tv')).dom.has('.banner')).toBe(false)
+    const [search, maya] = [await guest.get('/search?q=nw+9+99'), await world.as('maya')]
+    expect(search.dom.text('.banner-title a')).toBe('Big trouble')
+    const ask = await maya.post('/ask/suggestions', { title: 'It shows NW-9-99 since noon' })
+    expect(ask.dom.text('.banner-title a')).toBe('Big trouble')
   })
 
   test('in the official article about it, and the article there', async () => {
