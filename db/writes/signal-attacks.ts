@@ -16,14 +16,15 @@ export type NewAttack = {
 
 /**
  * Opens a case about the profile of who began it; nothing where one of them has such a case open, or
- * the same was noticed of the key within a day: what goes on is one incident.
+ * the same was noticed of the key or of one of them within a day: what goes on is one incident.
  */
 export const openAttackCase = (db: Database, attack: NewAttack) =>
   db.run(sql`insert or ignore into cases (id, kind, subject_kind, subject_id, author_id, opened_at)
     select ${attack.id}, 'attack', 'profile', user_id, user_id, ${attack.at}
     from (${whoOf(attack)} limit 1)
-    where not exists (select 1 from signal_attacks a where a.kind = ${attack.kind}
-        and a.key = ${attack.key} and a.at > ${attack.at - 86_400_000})
+    where not exists (select 1 from signal_attacks a where a.at > ${attack.at - 86_400_000}
+        and a.kind = ${attack.kind} and (a.key = ${attack.key} or exists (
+          select 1 from json_each(a.user_ids) j where j.value in (${whoOf(attack)}))))
       and not exists (select 1 from cases o where o.kind = 'attack' and o.closed_at is null
         and o.subject_kind = 'profile' and o.subject_id in (select user_id from (${whoOf(attack)})))`)
 

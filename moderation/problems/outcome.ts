@@ -20,7 +20,7 @@ export type Said = Alarm & { joined?: string }
 export type Outcome = {
   raise: { id: number; alarm: Alarm }[]
   /** What an open problem explains is its own from now on. */
-  join: { problemId: number; key: string }[]
+  join: { problemId: number; alarm: Alarm }[]
   renew: { id: number; alarm: Alarm }[]
   /** Problems that something else was seen of. */
   seen: number[]
@@ -55,7 +55,7 @@ export const outcomeOf = (
       }
       if (!outcome.seen.includes(home.id)) outcome.seen.push(home.id)
       if (homes.has(alarm.key)) continue
-      outcome.join.push({ problemId: home.id, key: alarm.key })
+      outcome.join.push({ problemId: home.id, alarm })
       homes.set(alarm.key, home)
     } else if (outcome.raise.length < mostRaised) {
       const fresh = unanswered(alarm, known, windows)

@@ -23,7 +23,7 @@ export const outcomeStatements = (
   { raise, join, renew, seen }: Outcome,
 ): Statement[] => [
   ...raise.flatMap(({ id, alarm }) => raising(scope, id, alarm)),
-  ...join.flatMap(({ problemId, key }) => joining(scope, problemId, key)),
+  ...join.flatMap(({ problemId, alarm }) => joining(scope, problemId, alarm.key)),
   ...(seen.length > 0 ? [touchProblems(scope.db, seen, scope.now)] : []),
   ...renew.map(({ id, alarm }) => renewProblem(scope.db, id, seenIn(alarm), scope.now)),
 ]

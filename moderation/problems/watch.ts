@@ -24,7 +24,7 @@ import { holdOpen, type Memory, memoryOf, recall, step } from './memory.ts'
 import { dismissalHolds, type Outcome } from './outcome.ts'
 import { outcomeStatements } from './raise.ts'
 import { type Page, pageOf } from './reports.ts'
-import { beginOf, withVoices } from './voices.ts'
+import { beginOf, unheard, withVoices } from './voices.ts'
 
 const minute = 60_000
 const day = 24 * 60 * minute
@@ -137,7 +137,7 @@ const remember = async ({ db, now }: Scope, memory: Memory, { signals }: Page) =
 
 const heard = async ({ db, now }: Scope, outcome: Outcome) => {
   if (outcome.raise.length === 0) return { outcome, attacks: [] }
-  const wanted = outcome.raise.map(({ alarm }) => [alarm.key, beginOf(alarm)] as const)
+  const wanted = unheard(outcome).map((alarm) => [alarm.key, beginOf(alarm)] as const)
   const { voices } = await together(db, { voices: voicesBehind(db, wanted, now) })
   const parsed = voices.map((row) => ({ ...row, userIds: JSON.parse(row.userIds) as number[] }))
   return withVoices(outcome, parsed)

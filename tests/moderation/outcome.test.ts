@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Alarm } from '../../moderation/problems/detector/detector.ts'
 import {
   dismissalHolds,
+  type Outcome,
   outcomeOf,
   raisedBars,
   type Said,
@@ -27,9 +28,9 @@ describe('an alarm', () => {
       [1, pair],
       [2, 'c:nw-3-6'],
     ])
-    expect(outcome.join).toEqual([
-      { problemId: 1, key: 'c:nw-2-5' },
-      { problemId: 1, key: 'd:samsung-tv' },
+    expect(joined(outcome)).toEqual([
+      [1, 'c:nw-2-5'],
+      [1, 'd:samsung-tv'],
     ])
     expect(outcome.renew).toEqual([])
   })
@@ -45,7 +46,7 @@ describe('an alarm', () => {
     const outcome = settle(said, [open])
 
     expect(outcome.raise).toEqual([])
-    expect(outcome.join).toEqual([{ problemId: 7, key: 'c:nw-2-5' }])
+    expect(joined(outcome)).toEqual([[7, 'c:nw-2-5']])
     expect(outcome.renew.map(({ id, alarm }) => [id, alarm.observed])).toEqual([[7, 9]])
   })
 
@@ -135,7 +136,21 @@ describe('who only presses buttons', () => {
     expect(heard.outcome.join).toHaveLength(expected.raised)
     expect(heard.attacks).toHaveLength(expected.attacks)
   })
+
+  test('is heard under whichever key of the incident others wrote of', () => {
+    const outcome = settle([alarm(pair), { ...alarm('c:nw-2-5', { observed: 9 }), joined: pair }])
+    const voices = [
+      { key: pair, voices: 1, userIds: [] },
+      { key: 'c:nw-2-5', voices: 3, userIds: [] },
+    ]
+
+    expect(withVoices(outcome, voices).outcome.raise.map(({ alarm }) => alarm.key)).toEqual([
+      'c:nw-2-5',
+    ])
+  })
 })
+
+const joined = ({ join }: Outcome) => join.map(({ problemId, alarm }) => [problemId, alarm.key])
 
 const alarm = (key: string, more: Partial<Alarm> = {}): Said => ({
   at: now,
