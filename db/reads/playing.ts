@@ -1,6 +1,7 @@
 // What whoever plays a community into an empty forum must find again: an open case, an open problem.
-import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Database } from '../client.ts'
+import { problemFlags } from '../schema/alerts.ts'
 import { appeals, decisions } from '../schema/decisions.ts'
 import { cases } from '../schema/moderation.ts'
 import { users } from '../schema/people.ts'
@@ -69,11 +70,32 @@ export const openAppealAgainst = (db: Database, decisionId: number) =>
     .where(and(eq(appeals.decisionId, decisionId), isNull(cases.closedAt)))
     .limit(1)
 
-/** The open problem about a code. */
-export const openProblemAbout = (db: Database, codeId: string) =>
+/** What a problem of the play is about; null for what it does not name. */
+export type PlayedAbout = { codeId: string | null; deviceId: string | null }
+
+/** The problem about that, an open one first; the alarm may have named only a half of it. */
+export const problemAbout = (db: Database, { codeId, deviceId }: PlayedAbout) =>
   db
-    .select({ id: problems.id, version: problems.version, state: problems.state })
+    .select({ id: problems.id, version: problems.version, round: problems.round })
     .from(problems)
-    .where(and(eq(problems.codeId, codeId), isNull(problems.closedAt)))
-    .orderBy(desc(problems.openedAt))
+    .where(sql`problems.id in (
+      select id from problems where code_id = ${codeId}
+        and (device_id = ${deviceId} or device_id is null)
+      union all select id from problems where device_id = ${deviceId} and code_id is null
+        and ${codeId} is null
+      union all select problem_id from problem_keys where key = ${`c:${codeId}|d:${deviceId}`})`)
+    .orderBy(
+      sql`${problems.closedAt} is not null`,
+      sql`${problems.deviceId} is null`,
+      desc(problems.id),
+    )
+    .limit(1)
+
+/** The flag of a post's case that waits for an answer. */
+export const openFlagOf = (db: Database, postId: number) =>
+  db
+    .select({ id: problemFlags.id })
+    .from(problemFlags)
+    .innerJoin(cases, eq(cases.id, problemFlags.caseId))
+    .where(and(eq(cases.postId, postId), isNull(problemFlags.answeredAt)))
     .limit(1)

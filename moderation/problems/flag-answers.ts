@@ -90,7 +90,7 @@ const outcomeOf = (
     if (!problem || problem.closedAt !== null) {
       return { wrong: { problem: 'This problem is not open any more: choose another.' } }
     }
-    const follows = attaching(scope, problem.id, flag, isOngoing(problem))
+    const follows = attaching(scope, by, problem.id, flag, isOngoing(problem))
     return { problemId: problem.id, follows }
   }
   if (form.code.trim() !== '' && !found.code) {
@@ -106,16 +106,22 @@ const outcomeOf = (
     problemId: opening.id,
     follows: [
       ...openingStatements(scope, by, opening),
-      ...attaching(scope, opening.id, flag, true),
+      ...attaching(scope, by, opening.id, flag, true),
     ],
   }
 }
 
-const attaching = (scope: Scope, problemId: number, flag: Flag, isKnown: boolean): Statement[] =>
+const attaching = (
+  scope: Scope,
+  by: Viewer,
+  problemId: number,
+  flag: Flag,
+  isKnown: boolean,
+): Statement[] =>
   flag.attachId === null
     ? []
     : [
-        attachThread(scope.db, problemId, flag.attachId, scope.now),
+        attachThread(scope.db, problemId, flag.attachId, scope.now, by.id),
         ...(isKnown
           ? [followersOfThreadsFollow(scope.db, problemId, scope.now, flag.attachId)]
           : []),

@@ -233,8 +233,9 @@ const askedBySeeds = async (db: Database) => {
     openAppealAgainst,
     openCaseOf,
     openHeldCaseOf,
-    openProblemAbout,
+    openFlagOf,
     openWarningOf,
+    problemAbout,
   } = await import('../../db/reads/playing.ts')
   await writeAll(db, [
     anyCategory(db),
@@ -244,7 +245,8 @@ const askedBySeeds = async (db: Database) => {
     openCaseOf(db, 1),
     openHeldCaseOf(db, 1),
     openWarningOf(db, 1),
-    openProblemAbout(db, 'nw-2-5'),
+    openFlagOf(db, 1),
+    problemAbout(db, { codeId: 'nw-2-5', deviceId: 'samsung-tv' }),
   ])
 }
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { PlayedAnswer, PlayedThread } from '../../src/cli/seed/community/files.ts'
 import {
   answers,
+  flags,
   held,
   merges,
   people,
@@ -155,22 +156,58 @@ test('three duplicates, each merged after all that happened in it; one is contes
   }
 })
 
-test('three problems, each with twelve people or more who had joined', () => {
-  expect(problems.map(({ state }) => state)).toEqual(['suspected', 'confirmed', 'resolved'])
-  for (const { reporters, startedHoursAgo, updates, attached } of problems) {
+test('a problem in every state, noticed from twelve people or more or opened by staff', () => {
+  expect(problems.map(({ state }) => state)).toEqual([
+    'suspected',
+    'identified',
+    'resolved',
+    'dismissed',
+    'merged',
+    'monitoring',
+  ])
+  for (const {
+    reporters,
+    startedHoursAgo,
+    updates,
+    attached,
+    opened,
+    merged,
+    answers = [],
+  } of problems) {
     const wrote = reporters.filter(({ post }) => post).map(({ handle }) => handle)
     const hours = reporters.map(({ minutesAgo = 0, hoursAgo }) => hoursAgo ?? minutesAgo / 60)
-    expect(new Set(reporters.map(({ handle }) => handle)).size).toBeGreaterThanOrEqual(12)
-    expect(Math.max(...hours)).toBeLessThanOrEqual(startedHoursAgo)
-    expect(Math.max(...hours) - Math.min(...hours)).toBeLessThan(1)
+    if (opened) {
+      expect(reporters).toEqual([])
+    } else {
+      expect(new Set(reporters.map(({ handle }) => handle)).size).toBeGreaterThanOrEqual(12)
+      expect(Math.max(...hours)).toBeLessThanOrEqual(startedHoursAgo)
+      expect(Math.max(...hours) - Math.min(...hours)).toBeLessThan(1)
+    }
     for (const [index, { handle, meToo }] of reporters.entries()) {
       expect.soft((people.get(handle)?.joinedDaysAgo ?? 0) * 24).toBeGreaterThan(hours[index]!)
       if (meToo) expect.soft(wrote).toContain(meToo)
     }
-    for (const { by, hoursAfter } of updates) {
+    for (const { by, hoursAfter } of [...updates, ...(merged ? [merged] : [])]) {
       expect.soft(people.get(by)?.role).toBe('staff')
       expect.soft(hoursAfter).toBeLessThan(startedHoursAgo)
     }
+    const closedAfter = updates.at(-1)?.hoursAfter ?? 0
+    for (const { by, hoursAfter } of answers) {
+      expect.soft(reporters.map(({ handle }) => handle)).toContain(by)
+      expect.soft(hoursAfter).toBeGreaterThan(closedAfter)
+    }
     for (const post of attached ?? []) expect.soft(posts.has(post)).toBe(true)
+  }
+})
+
+test('of two flags of moderators one is answered by staff, one waits', () => {
+  expect(flags.map(({ answered }) => answered?.answer ?? null)).toEqual(['problem', null])
+  for (const { by, on, hoursLater, answered } of flags) {
+    expect.soft(people.get(by)?.role).toBe('moderator')
+    const reported = reports.filter((report) => JSON.stringify(report.on) === JSON.stringify(on))
+    expect.soft(Math.min(...reported.map((report) => report.hoursLater))).toBeLessThan(hoursLater)
+    if (!answered) continue
+    expect.soft(people.get(answered.by)?.role).toBe('staff')
+    expect.soft(answered.hoursLater).toBeGreaterThan(hoursLater)
   }
 })

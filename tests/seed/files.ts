@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type {
   CastMember,
+  PlayedFlag,
   PlayedHeld,
   PlayedMerge,
   PlayedPost,
@@ -38,6 +39,7 @@ export const people = new Map(load<Person[]>('cast').map((person) => [person.han
 export const threads = load<PlayedThread[]>('threads')
 export const threadOf = new Map(threads.map((thread) => [thread.post, thread]))
 export const reports = load<PlayedReport[]>('reports')
+export const flags = load<PlayedFlag[]>('flags')
 export const held = load<PlayedHeld[]>('held')
 export const merges = load<PlayedMerge[]>('merges')
 export const problems = load<Problem[]>('problems')

@@ -4,6 +4,7 @@ import appealsFile from '../../../../db/seed/appeals.json' with { type: 'json' }
 import caseNotesFile from '../../../../db/seed/case-notes.json' with { type: 'json' }
 import castFile from '../../../../db/seed/cast.json' with { type: 'json' }
 import catalogueEditsFile from '../../../../db/seed/catalogue-edits.json' with { type: 'json' }
+import flagsFile from '../../../../db/seed/flags.json' with { type: 'json' }
 import heldFile from '../../../../db/seed/held.json' with { type: 'json' }
 import mergesFile from '../../../../db/seed/merges.json' with { type: 'json' }
 import postsFile from '../../../../db/seed/posts.json' with { type: 'json' }
@@ -121,13 +122,28 @@ export type Reporter = {
   minutesAgo?: number
   hoursAgo?: number
   post?: { title: string; body: string; lang: string }
+  /** Where they watch (ISO 3166), and with which version of the app. */
+  country?: string
+  appVersion?: string
   /** Whose question this person has too. */
   meToo?: string
 }
 
+/** `code` or `device` is empty where it is about the other alone. */
 export type PlayedProblem = {
   code: string
   device: string
+  /** Who of staff opened it by hand, with its public note. */
+  opened?: { by: string; body: string }
+  /** What it turned out to be a part of. */
+  merged?: {
+    into: { code: string; device: string }
+    by: string
+    hoursAfter: number
+    reason: string
+  }
+  /** Whether it was over for those who were asked. */
+  answers?: { by: string; fixed: boolean; hoursAfter: number }[]
   title: string
   startedHoursAgo: number
   updates: { state: string; hoursAfter: number; by: string; body: string }[]
@@ -144,6 +160,24 @@ export type Promotion = {
   body: string
   state: 'published' | 'in_review'
   daysAgo: number
+}
+
+/** What a moderator flagged of a case, and what staff said to it, if anything yet. */
+export type PlayedFlag = {
+  on: PlayedReport['on']
+  by: string
+  note: string
+  hoursLater: number
+  answered?: {
+    by: string
+    hoursLater: number
+    answer: 'problem' | 'no'
+    reply: string
+    code?: string
+    device?: string
+    title?: string
+    body?: string
+  }
 }
 
 /** What staff changed in a code or a device: `fixes` is a further step. */
@@ -167,6 +201,7 @@ export const posts = new Map((postsFile as PlayedPost[]).map((post) => [post.id,
 export const threads = threadsFile as PlayedThread[]
 export const reports = reportsFile as PlayedReport[]
 export const caseNotes = caseNotesFile as PlayedCaseNote[]
+export const flags = flagsFile as PlayedFlag[]
 export const held = heldFile as PlayedHeld[]
 export const appeals = appealsFile as PlayedAppeal[]
 export const problems = problemsFile as PlayedProblem[]

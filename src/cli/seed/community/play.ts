@@ -8,6 +8,7 @@ import {
   appeals,
   caseNotes,
   catalogueEdits,
+  flags,
   held,
   merges,
   problems,
@@ -15,6 +16,7 @@ import {
   reports,
   threads,
 } from './files.ts'
+import { momentsOfFlag } from './flag-moments.ts'
 import { momentOfHeld } from './held-moments.ts'
 import { momentsOfMerge } from './merge-moments.ts'
 import { momentsOfProblem } from './problem-moments.ts'
@@ -40,6 +42,7 @@ export const playCommunity = async (platform: Platform, config: Config): Promise
     ...held.map((one) => momentOfHeld(stage, one)),
     ...reports.flatMap((report) => momentsOfReport(stage, report)),
     ...caseNotes.map((note) => momentOfCaseNote(stage, note)),
+    ...flags.flatMap((flag) => momentsOfFlag(stage, flag)),
     ...appeals.flatMap((appeal) => momentsOfAppeal(stage, appeal)),
     ...problems.flatMap((problem) => momentsOfProblem(stage, problem)),
     ...merges.flatMap((merge) => momentsOfMerge(stage, merge)),

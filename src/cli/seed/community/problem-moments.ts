@@ -1,10 +1,14 @@
 // Widespread problems of the demo community: people report them, the detector notices, staff speak.
 import { together } from '../../../../db/batch.ts'
-import { openProblemAbout } from '../../../../db/reads/playing.ts'
+import { problemAbout } from '../../../../db/reads/playing.ts'
 import {
   attachToProblem,
   confirmProblem,
+  dismissProblem,
+  mergeProblem,
+  openProblem,
   resolveProblem,
+  sayWhetherFixed,
   updateProblem,
   watchForProblems,
 } from '../../../../moderation/index.ts'
@@ -39,7 +43,14 @@ export const momentsOfProblem = (stage: Stage, played: PlayedProblem): Moment[] 
     const by = played.updates[0]?.by ?? ''
     return { at, act: () => attach(stage, played, key, stage.as(by, at)) }
   })
-  return [...met, ...watches, ...said, ...attached]
+  return [
+    ...openingOf(stage, played, start),
+    ...met,
+    ...watches,
+    ...said,
+    ...attached,
+    ...endsOf(stage, played, start),
+  ]
 }
 
 const metAt = (stage: Stage, { minutesAgo = 0, hoursAgo = 0 }: Reporter): number =>
@@ -58,11 +69,58 @@ const meet = async (stage: Stage, played: PlayedProblem, reporter: Reporter, at:
     body,
     category: '',
     device: played.device,
-    appVersion: '',
+    appVersion: reporter.appVersion ?? '',
+    country: reporter.country ?? '',
     tried: '',
     notMeant: [],
   }
   return write(stage, keyOf(played, reporter.handle), scope, question)
+}
+
+const openingOf = (stage: Stage, played: PlayedProblem, at: number): Moment[] =>
+  played.opened ? [{ at, act: () => openByHand(stage, played, played.opened, at) }] : []
+
+const openByHand = async (
+  stage: Stage,
+  { code, device, title }: PlayedProblem,
+  { by, body }: { by: string; body: string } = { by: '', body: '' },
+  at: number,
+) => {
+  const { errors } = await openProblem(stage.as(by, at), {
+    code,
+    device,
+    title,
+    body: stage.named(body),
+  })
+  if (errors) throw new Error(`${title} was not opened: ${Object.values(errors).join(' ')}`)
+}
+
+/** What comes at the end: those who were asked say whether it is over, or it becomes a part. */
+const endsOf = (stage: Stage, played: PlayedProblem, start: number): Moment[] => {
+  const { merged, answers = [] } = played
+  const answered = answers.map(({ by, fixed, hoursAfter }): Moment => {
+    const at = start + Math.round(hoursAfter * hour)
+    return { at, act: () => answer(played, fixed, stage.as(by, at)) }
+  })
+  if (!merged) return answered
+  const at = start + Math.round(merged.hoursAfter * hour)
+  return [...answered, { at, act: () => merge(played, merged, stage.as(merged.by, at)) }]
+}
+
+const answer = async (played: PlayedProblem, fixed: boolean, scope: Scope) => {
+  const { id, round } = await problemOf(scope, played)
+  return sayWhetherFixed(scope, id, { fixed, round })
+}
+
+const merge = async (
+  played: PlayedProblem,
+  { into, reason }: NonNullable<PlayedProblem['merged']>,
+  scope: Scope,
+) => {
+  const { id, version } = await problemOf(scope, played)
+  const whole = await problemOf(scope, { ...into, title: into.code })
+  if (await mergeProblem(scope, id, { version, into: whole.id, reason })) return
+  throw new Error(`${played.title} was not merged`)
 }
 
 const speak = async (stage: Stage, played: PlayedProblem, turn: number, scope: Scope) => {
@@ -70,10 +128,11 @@ const speak = async (stage: Stage, played: PlayedProblem, turn: number, scope: S
   const { state = '', body = '' } = played.updates[turn] ?? {}
   const form = { version: problem.version, body: stage.named(body) }
   if (state === 'resolved') return resolveProblem(scope, problem.id, form)
-  if (turn > 0) {
-    const next = state === 'monitoring' ? 'monitoring' : 'confirmed'
-    return updateProblem(scope, problem.id, { ...form, state: next })
+  if (state === 'dismissed') {
+    return dismissProblem(scope, problem.id, { version: form.version, reason: form.body })
   }
+  if (turn > 0 || played.opened)
+    return updateProblem(scope, problem.id, { ...form, state: stateOf(state) })
   return confirmProblem(scope, problem.id, { ...form, title: played.title })
 }
 
@@ -82,11 +141,17 @@ const attach = async (stage: Stage, played: PlayedProblem, key: string, scope: S
   return attachToProblem(scope, id, { version, thread: writtenOf(stage, key).threadId })
 }
 
-const problemOf = async (scope: Scope, played: PlayedProblem) => {
-  const { found } = await together(scope.db, {
-    found: openProblemAbout(scope.db, played.code.toLowerCase().replaceAll('.', '-')),
-  })
+const stateOf = (state: string) =>
+  state === 'identified' || state === 'monitoring' ? state : ('confirmed' as const)
+
+const problemOf = async (
+  { db }: Scope,
+  { code, device, title }: Pick<PlayedProblem, 'code' | 'device' | 'title'>,
+) => {
+  const codeId = code === '' ? null : code.toLowerCase().replaceAll('.', '-')
+  const about = { codeId, deviceId: device === '' ? null : device }
+  const { found } = await together(db, { found: problemAbout(db, about) })
   const [problem] = found
-  if (!problem) throw new Error(`Nobody noticed ${played.title}`)
+  if (!problem) throw new Error(`Nobody noticed ${title}`)
   return problem
 }
