@@ -162,6 +162,14 @@ export const keysToSplit = (db: Database, id: number) =>
         and o.problem_id <> ${id})
     group by key order by 2 desc, key limit 20`)
 
+/** What the detector knows of a problem's own key, and of its code and device, as its codec wrote it. */
+export const memoriesOfProblem = (db: Database, id: number) =>
+  db.all<{ key: string; state: string }>(sql`
+    select key, state from detector_keys where key in (
+      select key from problems where id = ${id}
+      union select 'c:' || coalesce(code_id, unlisted_id) from problems where id = ${id}
+      union select 'd:' || device_id from problems where id = ${id}) limit 3`)
+
 // A problem that is over is looked at as of its end.
 const endOf = (id: number, now: number): SQL =>
   sql`(select min(${now}, coalesce(closed_at, ${now})) from problems where id = ${id})`

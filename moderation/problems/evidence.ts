@@ -3,7 +3,7 @@ import type { Facet, PostBehind } from '../../db/reads/problem-evidence.ts'
 import { excerpt } from '../../src/text/excerpts.ts'
 import { plainText } from '../../src/text/markdown.ts'
 import { beganAt } from './began.ts'
-import { newcomerAge } from './records.ts'
+import { newcomerAge } from './detector/newcomers.ts'
 
 type Person = {
   userId: number

@@ -76,6 +76,9 @@ const unmerged = (scope: Scope, { id, from, into, holder }: Undone) => {
 /** The part becomes one with the problem again, with all that came to it since. */
 const unsplit = (scope: Scope, { id, from, into, topId, topState, topClosedAt }: Undone) => {
   const whole = { state: topState, closedAt: topClosedAt }
+  if (topId === into.id) {
+    throw conflict(`“${from.title}” is a part of “${into.title}” by now: undo that merge first.`)
+  }
   if (into.closedAt !== null || whole.closedAt !== null) {
     throw conflict('A part can be taken back only while both are open.')
   }

@@ -18,8 +18,9 @@ import { isOngoing, mayMergeInto } from '../../src/policy/problems.ts'
 import type { Scope } from '../../src/scope.ts'
 import { actOf, alert, note, problemTitle, version } from './acts.ts'
 import { partsOf } from './keys.ts'
-import { day } from './records.ts'
 import { actOn, type ProblemForAct, storedNote, tellFollowers } from './turns.ts'
+
+const day = 24 * 60 * 60_000
 
 const named = (said: string) =>
   z.string().transform((typed, { addIssue }) => {

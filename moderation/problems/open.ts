@@ -19,8 +19,9 @@ import type { Scope } from '../../src/scope.ts'
 import { note, problemTitle } from './acts.ts'
 import { alertStatements } from './alerts.ts'
 import { keyOf } from './keys.ts'
-import { day } from './records.ts'
 import { storedNote, tellFollowers } from './turns.ts'
+
+const day = 24 * 60 * 60_000
 
 export const openForm = z
   .object({

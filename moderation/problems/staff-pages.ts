@@ -1,5 +1,6 @@
 // What staff see of problems, each page read in one trip.
 import { allCategories } from '../../db/reads/categories.ts'
+import { siteMemory } from '../../db/reads/detector.ts'
 import { codeNames, deviceNames } from '../../db/reads/problem-acts.ts'
 import { answersOfProblem } from '../../db/reads/problem-answers.ts'
 import { staffPeople } from '../../db/reads/problem-care.ts'
@@ -7,6 +8,7 @@ import {
   facetsOfProblem,
   guestsOfProblem,
   keysToSplit,
+  memoriesOfProblem,
   pastProblems,
   peopleOfProblem,
   postsOfProblem,
@@ -15,7 +17,6 @@ import {
 import { openProblemNames, waitingFlags } from '../../db/reads/problem-flags.ts'
 import { movesOfProblem } from '../../db/reads/problem-moves.ts'
 import { isProposing } from '../../db/reads/problem-proposals.ts'
-import { keysOfProblem, signalsByKey } from '../../db/reads/signals.ts'
 import {
   alarmMonths,
   historyOfProblem,
@@ -27,14 +28,13 @@ import { isSnoozed, mayMergeInto, staffed, staffMay } from '../../src/policy/pro
 import { missing } from '../../src/refusal.ts'
 import type { Scope } from '../../src/scope.ts'
 import { readSettings, settingsOf } from '../../src/settings.ts'
-import { evidenceOf } from './detector.ts'
+import { bandOf } from './band.ts'
 import { honestyOf, pictureOf, shownPost } from './evidence.ts'
-import { expectedOf } from './expected.ts'
 import { byHour } from './hours.ts'
-import { dismissalHolds } from './incidents.ts'
 import { namedKey } from './key-names.ts'
-import { recordsFrom, siteFrom, siteReads } from './read-records.ts'
-import { day, type KeyRecord, windows } from './records.ts'
+import { dismissalHolds } from './outcome.ts'
+
+const day = 24 * 60 * 60_000
 
 // What was resolved or dismissed longer ago is history nobody looks for here.
 const shownAfterClosing = 30 * day
@@ -74,11 +74,11 @@ export const loadStaffProblems = async (scope: Scope) => {
 export const loadStaffProblem = async (scope: Scope, id: number) => {
   const { db, now } = scope
   const { frame, problems, ...rows } = await readPage(scope, {
-    ...siteReads(scope),
+    site: siteMemory(db),
+    memories: memoriesOfProblem(db, id),
     problems: staffProblem(db, id),
     updates: historyOfProblem(db, id),
     threads: threadsForStaff(db, id),
-    keys: signalsByKey(db, { keys: keysOfProblem(id), now, windows, fewest: 1 }),
     people: peopleOfProblem(db, id, now),
     facets: facetsOfProblem(db, id),
     posts: postsOfProblem(db, id, now),
@@ -96,8 +96,8 @@ export const loadStaffProblem = async (scope: Scope, id: number) => {
   const viewer = staffed(frame.viewer)
   const [problem] = problems
   if (!problem) throw missing('There is no such problem.')
-  const records = recordsFrom(rows.keys)
-  const record = records.find(({ key }) => key === problem.key) ?? nobody(problem.key)
+  const until = problem.closedAt ?? now
+  const band = bandOf(problem.key, rows, { now, until, hours: 24 })
   const { updates, guests, past, moves, areas, staff } = rows
   return {
     frame,
@@ -110,11 +110,11 @@ export const loadStaffProblem = async (scope: Scope, id: number) => {
       ...thread,
       why: { ...thread, key: thread.key === null ? null : namedKey(scope, thread.key) },
     })),
-    windows: evidenceOf(now, record, expectedOf(records, siteFrom(now, rows)), siteFrom(now, rows)),
+    windows: band.windows,
     hours: byHour(
-      problem.closedAt ?? now,
+      until,
       rows.people.map(({ at }) => at),
-    ).map((people) => ({ people, expected: null, upper: null })),
+    ).map((people, place) => ({ people, expected: null, upper: null, ...band.hours[place] })),
     guests,
     past,
     moves,
@@ -139,11 +139,3 @@ export const loadStaffProblem = async (scope: Scope, id: number) => {
 }
 
 const nobodyAsked = { asked: 0, fixed: 0, broken: 0, others: 0 }
-
-const nobody = (key: string): KeyRecord => ({
-  key,
-  people: [],
-  readFrom: 0,
-  before: 0,
-  beforeAtThisTime: [],
-})

@@ -163,7 +163,8 @@ export const modelOf = (askers: readonly string[]) => {
   }
   const unsplit = (move: Move, nth: number) => {
     const { part, whole } = move
-    if (!at(part).isOpen || !mayMerge(at(part), at(top(whole)))) return false
+    const goesRound = top(whole) === part
+    if (goesRound || !at(part).isOpen || !mayMerge(at(part), at(top(whole)))) return false
     for (const thread of move.threads) {
       const own = at(whole).threads.get(thread)
       const isOff = typeof own === 'object' && own.split === nth
