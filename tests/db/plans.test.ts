@@ -89,6 +89,7 @@ const sorted: Record<string, string[]> = {
   'problems that are open or closed lately, and their evidence': [
     'knownProblems',
     'openProblemNames',
+    'problemAbout',
     'openProblems',
     'openProblemsAbout',
     'openProblemsOfArticle',
