@@ -210,7 +210,7 @@ describe('enough "no"', () => {
 })
 
 describe('a resolved problem proposes an article', () => {
-  const proposals = '.panel:has(#proposals)'
+  const proposals = 'section:has(#proposals)'
 
   test('that begins with its closing words and what happened when', async () => {
     const { world, sam } = await outage()

@@ -12,6 +12,8 @@ export const demoPages = async (world: DemoWorld): Promise<DemoPage[]> => {
   const open = await first('maya', '/?show=unanswered', '.thread-row-title a')
   const suspected = await first('sam', '/staff/problems', '.problem-row-title a')
   const problem = await first('maya', '/status', 'main a[href^="/status/"]')
+  const over = await first('maya', '/status', '.problem-row:has(.is-resolved) a[href^="/status/"]')
+  const month = await first('maya', '/status', '.status-months a')
   const reviewed = await first('sam', '/staff/articles', 'main a[href$="/edit"]')
   const waiting = await first('ines', '/mod', '.case-row-title a')
   const decided = await first('ines', '/mod/log?action=decide', 'main a[href^="/mod/cases/"]')
@@ -62,7 +64,9 @@ export const demoPages = async (world: DemoWorld): Promise<DemoPage[]> => {
     page('article', await first('maya', '/codes/NW-2-5', '.article-card a')),
     page('contact', '/contact'),
     page('status', '/status'),
+    page('status-month', month),
     page('problem', problem, 'maya'),
+    page('problem-over', over, 'maya'),
     page('profile', '/u/theo', 'maya'),
     page('notifications', '/notifications', 'maya'),
     page('sign-in', '/login'),
@@ -98,6 +102,10 @@ export const demoPages = async (world: DemoWorld): Promise<DemoPage[]> => {
     page('staff', '/staff', 'sam'),
     page('staff-problems', '/staff/problems', 'sam'),
     page('staff-problem', suspected, 'sam'),
+    page('staff-problem-over', over.replace('/status/', '/staff/problems/'), 'sam'),
+    page('staff-alerts', '/staff/alerts', 'sam'),
+    page('flag', await first('sam', '/staff/problems', '.flag-list a'), 'sam'),
+    page('flag-case', await first('ines', '/notifications', 'main a[href^="/mod/cases/"]'), 'ines'),
     page('staff-codes', '/staff/codes', 'sam'),
     page('staff-recognition', '/staff/recognition', 'sam'),
     page('staff-articles', '/staff/articles', 'sam'),

@@ -20,9 +20,10 @@ export const StaffArticlesView: FC<Props> = ({ page, now }) => (
       <Crumbs up={[{ label: 'Staff', href: links.staff() }]} />
       <h1>Articles</h1>
       <p class="page-lead">
-        A draft comes from an accepted answer: open the thread and make it an official article.
-        Someone else reads every text before it is published.{' '}
-        <a href={links.askedAfter()}>What people asked after reading one</a> says what it lacks.
+        A draft comes from an accepted answer: open the thread and make it an official article. A
+        widespread problem that was resolved proposes one, too. Someone else reads every text before
+        it is published. <a href={links.askedAfter()}>What people asked after reading one</a> says
+        what it lacks.
       </p>
     </div>
     <div class="page-main">
@@ -61,10 +62,10 @@ const Proposals: FC<{ proposals: StaffArticlesPage['proposals']; now: number }> 
   proposals,
   now,
 }) => (
-  <section class="panel" aria-labelledby="proposals">
-    <h2 class="panel-title" id="proposals">
-      Proposed by resolved problems
-    </h2>
+  <section aria-labelledby="proposals">
+    <div class="section-head">
+      <h2 id="proposals">Proposed by resolved problems</h2>
+    </div>
     <ul class="case-list">
       {proposals.map((problem) => (
         <li class="problem-row">
