@@ -1,5 +1,5 @@
 // Widespread problems that readers are told of: confirmed ones and those that seem mended.
-import { and, desc, eq, gt, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, desc, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../client.ts'
 import { problems } from '../schema/problems.ts'
 import { ofThread } from '../writes/signal-keys.ts'
@@ -125,23 +125,3 @@ const beside = (which: SQL): SQL<string | null> => sql<string | null>`(
   select json_object('id', problems.id, 'title', problems.title) from problems
   where problems.closed_at is null and problems.state in ${ongoingStates} and ${which}
   order by problems.confirmed_at desc limit 1)`
-
-/** What the detector must know of: what is open, closed since then, or dismissed since then. */
-export const knownProblems = (db: Database, closedSince: number, dismissedSince: number) =>
-  db
-    .select({
-      id: problems.id,
-      key: problems.key,
-      state: problems.state,
-      closedAt: problems.closedAt,
-    })
-    .from(problems)
-    .where(
-      or(
-        isNull(problems.closedAt),
-        gt(problems.closedAt, closedSince),
-        and(eq(problems.state, 'dismissed'), gt(problems.closedAt, dismissedSince)),
-      ),
-    )
-    .orderBy(desc(problems.openedAt))
-    .limit(500)

@@ -3,9 +3,9 @@ import { z } from 'zod'
 import { type Statement, writeAll } from '../../db/batch.ts'
 import { isUniqueConflict } from '../../db/failures.ts'
 import { codeCalled, deviceById } from '../../db/reads/problem-acts.ts'
+import { attachThreadsBehind } from '../../db/writes/detector.ts'
 import {
   addProblemKey,
-  attachThreadsOfKey,
   followersOfThreadsFollow,
   insertConfirmed,
   insertProblemUpdate,
@@ -92,7 +92,7 @@ export const openingStatements = (
     insertConfirmed(db, { ...problem, by: by.id, at: now, since: now - day }),
     addProblemKey(db, problem.id, problem.key, now),
     insertProblemUpdate(db, { ...storedNote(scope, body), ...update }),
-    attachThreadsOfKey(db, problem.key, now - day, now),
+    attachThreadsBehind(db, { problemId: problem.id, key: problem.key, since: now - day, at: now }),
     followersOfThreadsFollow(db, problem.id, now),
     ...tellFollowers(scope, 'problem-confirmed', { ...problem, body }, by),
     ...alertStatements(scope, told),
