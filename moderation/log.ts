@@ -14,6 +14,8 @@ export const logActions = [
   'decide',
   'interim',
   'withdrawn',
+  'held-edited',
+  'held-withdrawn',
   'undo',
   'take-over',
   'appeal',

@@ -143,8 +143,14 @@ const viewOf =
     isAskers: post.authorId === thread.authorId,
     isSolution,
     mentions: mentions.get(post.id) ?? [],
-    may: postMay(viewer, post, thread, { isSolution, now }),
+    may: postMay(viewer, waiting(post), thread, { isSolution, now }),
   })
+
+// Where more than its waiting hides it, there is a decision.
+const waiting = (post: PostRow) => ({
+  ...post,
+  waits: post.heldAt !== null && post.decisionId === null,
+})
 
 const mentionsByPost = (rows: MentionRows): Map<number, MentionRows> =>
   Map.groupBy(rows, ({ postId }) => postId)

@@ -164,6 +164,8 @@ export const actionWords: Record<string, string> = {
   slow: 'Slow mode',
   trust: 'Trust given by hand',
   withdrawn: 'Closed: reports taken back',
+  'held-edited': 'Edited by its author while it waited',
+  'held-withdrawn': 'Closed: taken back by its author while it waited',
 }
 
 /** `9 min left`; the last started minute counts. */
