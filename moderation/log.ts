@@ -17,6 +17,8 @@ export const logActions = [
   'held-edited',
   'held-withdrawn',
   'undo',
+  'claim',
+  'release',
   'take-over',
   'appeal',
   'appeal-upheld',

@@ -127,3 +127,21 @@ export const decisionById = (db: Database, decisionId: number, key: string, now:
     .leftJoin(categories, eq(categories.id, threads.categoryId))
     .where(eq(decisions.id, decisionId))
     .limit(1)
+
+/** The viewer's own statements of reasons but one, the latest first; 50 at most. */
+export const otherStatements = (db: Database, but: number, key: string, now: number) =>
+  db
+    .select({
+      id: decisions.id,
+      verdict: decisions.verdict,
+      consequence: decisions.consequence,
+      days: decisions.days,
+      place: statements.place,
+      at: statements.at,
+      undoneAt: decisions.undoneAt,
+    })
+    .from(statements)
+    .innerJoin(decisions, eq(decisions.id, statements.decisionId))
+    .where(and(eq(statements.userId, viewerId(key, now)), ne(statements.decisionId, but)))
+    .orderBy(desc(statements.at))
+    .limit(50)

@@ -136,6 +136,8 @@ export const actionWords: Record<string, string> = {
   decide: 'Decided',
   interim: 'Decided by a rule',
   undo: 'Undone',
+  claim: 'Claimed',
+  release: 'Given back',
   'take-over': 'Taken over',
   appeal: 'Appealed',
   'appeal-upheld': 'Appeal decided: the decision stands',
