@@ -115,7 +115,7 @@ const ruleOfLabel: Record<string, ReasonId> = {
 /** The rule that what triage said a post is breaks. */
 export const ruleOfHeld = (label: string | null): ReasonId => ruleOfLabel[label ?? ''] ?? 'other'
 
-type Made = { verdict: string; at: number }
+type Made = { verdict: string; at: number; sweepId?: number | null }
 
 /** In a decision's batch, before its post is settled: it waits no longer, and is published if it may be. */
 export const heldStatements = (
@@ -135,11 +135,13 @@ export const heldStatements = (
 export const heldUndone = (
   scope: Scope,
   subject: MaybeHeld,
-  { verdict, at }: Made,
+  { verdict, at, sweepId = null }: Made,
   undoneAt: number,
 ): Statement[] => {
   const { postId, threadId, openedAt } = subject
   if (!isHeldCase(subject) || postId === null || threadId === null) return []
+  // A removal of everything decides nothing about what waits: it waits again.
+  if (sweepId !== null) return [reopenCase(scope.db, subject.id)]
   if (verdict === 'uphold') return publishing(scope, subject, undoneAt)
   if (verdict !== 'dismiss' || openedAt === undefined) return []
   const { db } = scope

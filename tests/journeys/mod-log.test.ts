@@ -35,8 +35,8 @@ test.each([{ htmx: false }, { htmx: true }])(
     expect(trips).toBe(1)
     expect(log.dom.texts('.log-row td:nth-child(2)')).toEqual(['noor', 'ines', 'ines', 'noor'])
     expect(log.dom.texts('.log-row td:nth-child(3)')).toEqual([
-      'Undone: Reports upheld: post hidden (Scam or false support)',
-      'Decided: Reports upheld: post hidden (Scam or false support)',
+      'Undone: Upheld: post hidden (Scam or false support)',
+      'Decided: Upheld: post hidden (Scam or false support)',
       'Taken over',
       'Claimed',
     ])
@@ -65,10 +65,8 @@ test('everyone reads what was decided and why, without a name or a private note'
   expect(log.status).toBe(200)
   expect(log.headers.get('ETag')).not.toBeNull()
   expect(log.dom.texts('.timeline-item')).toEqual([
-    expect.stringMatching(/Undone: Reports upheld: post hidden.*The number is official\./),
-    expect.stringMatching(
-      /Reports upheld: post hidden.*\[name\], as \[name\] and \[name\] noticed/,
-    ),
+    expect.stringMatching(/Undone: Upheld: post hidden.*The number is official\./),
+    expect.stringMatching(/Upheld: post hidden.*\[name\], as \[name\] and \[name\] noticed/),
   ])
   expect(log.dom.text('main')).not.toMatch(/neighbour1|theo|kim|ines|noor|Watch this one/i)
   expect(log.dom.text('main')).not.toMatch(/Taken over|Claimed/)

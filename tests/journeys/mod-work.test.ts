@@ -210,16 +210,26 @@ test('beside the case stands what is known of the person: decisions, reports bot
   await decideBy(await world.as('noor'), before.address, { consequence: 'warn' })
   await world.client.execute(`insert into person_notes (id, user_id, author_id, body, at)
     values (1, ${idOf('neighbour1')}, ${idOf('noor')}, 'Was warned by telephone.', 0)`)
+  // What was kept from being published counts; what a rule did until a person decided does not.
+  await world.client.executeMultiple(`
+    insert into cases (id, kind, subject_kind, subject_id, author_id, opened_at, closed_at)
+      values (7, 'held', 'profile', 1, ${idOf('neighbour1')}, 1, 2);
+    insert into decisions (id, case_id, turn, verdict, consequence, reason, decided_by, at)
+      values (71, 7, 0, 'uphold', 'hide', 'It was an advert.', ${idOf('noor')}, 2);
+    insert into decisions (id, case_id, verdict, consequence, reason, interim, at, undone_at)
+      values (72, ${before.caseId}, 'uphold', 'hide', 'A rule.', 1, 1, 2);`)
 
   const page = await (await world.as('ines')).get(reporter.address)
 
   const facts = page.dom.text('.page-aside .facts')
   expect(facts).toMatch(/Trust\s*2 of 4/)
   expect(facts).toMatch(/Reports against them\s*2/)
-  expect(facts).toMatch(/Upheld against them\s*1/)
+  expect(facts).toMatch(/Upheld against them\s*2/)
   expect(facts).toMatch(/Reports by them\s*1/)
   expect(page.dom.text('.page-aside')).toContain('noor, ')
   expect(page.dom.text('.person-note')).toContain('Was warned by telephone.')
   expect(page.dom.text('.page-aside .link-list')).toContain('author warned')
+  expect(page.dom.text('.page-aside .link-list')).toContain('Upheld: post hidden')
+  expect(page.dom.text('.page-aside .link-list')).not.toContain('(undone)')
   expect(page.dom.attrs('.page-aside a', 'href')).toContain('/mod/users/neighbour1')
 })
