@@ -153,6 +153,18 @@ export const heldUndone = (
   ]
 }
 
+/**
+ * In the batch that has the decision to keep a post hidden stand again: nobody keeps having been told
+ * of it when that was undone, at `undoneAt`.
+ */
+export const heldAgain = (scope: Scope, subject: MaybeHeld, undoneAt: number): Statement[] => {
+  const { postId, threadId } = subject
+  if (!isHeldCase(subject) || !isFirst(subject)) return []
+  return postId === null || threadId === null
+    ? []
+    : takingBack(scope, { ...subject, postId, threadId }, undoneAt)
+}
+
 // A post held when it was written was never told of; one held when it was edited was.
 const isFirst = ({ openedAt, postedAt }: MaybeHeld): boolean =>
   openedAt !== undefined && openedAt === postedAt
