@@ -103,7 +103,7 @@ test('what was edited since a moderator read it is not published unread', async 
   })
 
   expect(late.status).toBe(409)
-  expect(late.html).toContain('This case has changed meanwhile')
+  expect(late.html).toContain('Its author changed the post after you opened the case')
   expect(await countOf(world, 'decisions')).toBe(0)
   expect((await world.guest().get(path)).html).not.toContain('jackpot')
 })
