@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { newId } from '../../src/lib/ids.ts'
 import { links } from '../../views/links.ts'
-import { openCaseOn } from '../support/cases.ts'
+import { decideBy, openCaseOn } from '../support/cases.ts'
 import { contentsOf } from '../support/contents.ts'
 import { heldAnswer } from '../support/held.ts'
 import { plantSolution } from '../support/known.ts'
@@ -149,6 +149,28 @@ test('a post that waited does so again after it, and is never told of as publish
   ])
   expect(await countOf(world, 'posts where held_at is not null and hidden_at is not null')).toBe(1)
   expect(await countOf(world, "notices where kind in ('reply', 'published')")).toBe(before)
+})
+
+test('what whoever removes it reported themselves, or argued about, is decided by somebody else', async () => {
+  const world = await openWorld()
+  const { own, helped, caseId } = await theosWork(world)
+  const reported = await openCaseOn(world, own.questionId, ['ines'])
+  const ines = await world.as('ines')
+  const waiting = () =>
+    rowsOf(world, "select id from cases where closed_at is null and kind = 'report' order by id")
+
+  await ines.submit(await ines.get(links.sweepPerson('theo')), '#sweep', { reason })
+
+  expect(await waiting()).toEqual([{ id: reported }])
+  expect(await rowsOf(world, `select verdict from decisions where case_id = ${caseId}`)).toEqual([
+    { verdict: 'uphold' },
+  ])
+  expect((await world.guest().get(helped.path)).html).not.toContain('Restart the router')
+  const decided = await decideBy(await world.as('noor'), links.case(reported), {
+    consequence: 'none',
+  })
+  expect(decided.status).toBe(200)
+  expect(await waiting()).toEqual([])
 })
 
 test('an account that wrote nothing, somebody of the team, and oneself are not swept', async () => {
