@@ -10,6 +10,7 @@ import { conflict } from '../src/refusal.ts'
 import type { Scope } from '../src/scope.ts'
 import { type Hearing, learnHearing, others } from './appeal-hearing.ts'
 import { settle } from './consequences.ts'
+import { heldAgain } from './held.ts'
 import { teach } from './learn.ts'
 import { aboutOf } from './place.ts'
 
@@ -117,6 +118,7 @@ const restoring = (scope: Scope, hearing: Hearing, undone: Undone): Statement[] 
       ? []
       : settle(scope, replacement, original, heard)),
     ...settle(scope, consequence, original, { by: decidedBy, at: decidedAt }),
+    ...heldAgain(scope, original, heard.at),
     appeal.side === 'reporter' ? closeCase(db, original.id, undone.at) : turnCase(db, original.id),
     ...teach(scope, original.postId),
   ]

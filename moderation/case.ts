@@ -185,9 +185,9 @@ const originalIn = (reports: { reason: string; note: string }[]): string | null 
 type Subject = Awaited<ReturnType<typeof caseById>>[number]
 type Post = { kind: 'question' | 'answer' | null; title: string; body: string }
 
-// As `insertReport` of db/writes writes it.
+// As `insertReport` of db/writes writes it: only answers have no title of their own.
 const reportedText = ({ kind, title, body }: Post): string =>
-  kind === 'question' ? `${title}\n\n${body}` : body
+  kind === 'answer' ? body : `${title}\n\n${body}`
 
 type Report = { snapshot: string; revision: number; at: number }
 

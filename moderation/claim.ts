@@ -1,7 +1,7 @@
 // Holding a case for fifteen minutes, so that two moderators do not work on it at once.
 import { together, writeAll } from '../db/batch.ts'
 import { claimCase, releaseCase, renewClaim } from '../db/writes/cases.ts'
-import { logTakeOver } from '../db/writes/decisions.ts'
+import { logClaim, logRelease, logTakeOver } from '../db/writes/decisions.ts'
 import { count, keepWithin, limits } from '../src/limits.ts'
 import type { Viewer } from '../src/policy/viewer.ts'
 import type { Scope } from '../src/scope.ts'
@@ -31,10 +31,11 @@ export const claim = async (
   const { db, now } = scope
   const { subject, person } = await workOn(scope, caseId)
   if (subject.closedAt !== null) return false
+  const act = { caseId, actorId: person.id, at: now }
   const { claimed } = await together(db, {
-    ...(from === null || from === person.id
-      ? {}
-      : { logged: logTakeOver(db, { caseId, actorId: person.id, from, at: now }) }),
+    // Renewing is no act of its own.
+    logged: logClaim(db, act),
+    ...(from === null || from === person.id ? {} : { taken: logTakeOver(db, { ...act, from }) }),
     claimed: claimCase(db, { caseId, userId: person.id, until: now + claimLength, now, from }),
     counted: count(scope, limits.team, person.id),
   })
@@ -45,6 +46,7 @@ export const claim = async (
 export const release = async (scope: Scope, caseId: number): Promise<void> => {
   const { person } = await workOn(scope, caseId)
   await writeAll(scope.db, [
+    logRelease(scope.db, { caseId, actorId: person.id, at: scope.now }),
     releaseCase(scope.db, caseId, person.id),
     count(scope, limits.team, person.id),
   ])

@@ -123,7 +123,7 @@ const ruleOfLabel: Record<string, ReasonId> = {
 /** The rule that what triage said a post is breaks. */
 export const ruleOfHeld = (label: string | null): ReasonId => ruleOfLabel[label ?? ''] ?? 'other'
 
-type Made = { verdict: string; at: number }
+type Made = { verdict: string; at: number; sweepId?: number | null }
 
 /** In a decision's batch, before its post is settled: it waits no longer, and is published if it may be. */
 export const heldStatements = (
@@ -143,11 +143,13 @@ export const heldStatements = (
 export const heldUndone = (
   scope: Scope,
   subject: MaybeHeld,
-  { verdict, at }: Made,
+  { verdict, at, sweepId = null }: Made,
   undoneAt: number,
 ): Statement[] => {
   const { postId, threadId, openedAt } = subject
   if (!isHeldCase(subject) || postId === null || threadId === null) return []
+  // A removal of everything decides nothing about what waits: it waits again.
+  if (sweepId !== null) return [reopenCase(scope.db, subject.id)]
   if (verdict === 'uphold') return publishing(scope, subject, undoneAt)
   if (verdict !== 'dismiss' || openedAt === undefined) return []
   const { db } = scope
@@ -157,6 +159,18 @@ export const heldUndone = (
     ...settlePost(scope, { postId, threadId }, { by: null, at: openedAt }),
     ...(isFirst(subject) ? takingBack(scope, { ...subject, postId, threadId }, at) : []),
   ]
+}
+
+/**
+ * In the batch that has the decision to keep a post hidden stand again: nobody keeps having been told
+ * of it when that was undone, at `undoneAt`.
+ */
+export const heldAgain = (scope: Scope, subject: MaybeHeld, undoneAt: number): Statement[] => {
+  const { postId, threadId } = subject
+  if (!isHeldCase(subject) || !isFirst(subject)) return []
+  return postId === null || threadId === null
+    ? []
+    : takingBack(scope, { ...subject, postId, threadId }, undoneAt)
 }
 
 // A post held when it was written was never told of; one held when it was edited was.

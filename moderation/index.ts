@@ -134,4 +134,5 @@ export {
 } from './triage/triage.ts'
 export { giveTrust, loadTrustForm } from './trust.ts'
 export { undo, undoForm } from './undo.ts'
+export { editedWhileWaiting, type WaitingPost, withdrawnWhileWaiting } from './waiting.ts'
 export { withdraw } from './withdraw.ts'

@@ -28,7 +28,9 @@ const bounds = [4 * hour, day, 3 * day, 7 * day]
 /** What the log calls the acts a column counts. */
 const acts = {
   decided: ['decide', 'appeal-upheld', 'appeal-varied', 'appeal-reversed'],
+  claimed: ['claim', 'take-over'],
   takenOver: ['take-over'],
+  givenBack: ['release'],
   handedOver: ['hand-over'],
   undone: ['undo', 'appeal-undone'],
 } as const
@@ -46,7 +48,7 @@ export const loadMirror = async (scope: Scope, typed: { weeks?: string }) => {
     rules: agreementByRule(scope.db, span),
     times: decisionTimesByWeek(scope.db, span),
     held: heldNow(scope.db, scope.now),
-    work: workloadInSpan(scope.db, span, Object.values(acts).flat()),
+    work: workloadInSpan(scope.db, span, [...new Set(Object.values(acts).flat())]),
     waiting: openCasesByAge(scope.db, scope.now, bounds),
   })
   const viewer = reporting(frame.viewer)
@@ -107,7 +109,9 @@ const workOf = (rows: Workload[], held: { handle: string; cases: number }[]) => 
       handle,
       decided: timesOf('decided'),
       inHand: held.find((one) => one.handle === handle)?.cases ?? 0,
+      claimed: timesOf('claimed'),
       takenOver: timesOf('takenOver'),
+      givenBack: timesOf('givenBack'),
       handedOver: timesOf('handedOver'),
       undone: timesOf('undone'),
       last: own.length === 0 ? null : Math.max(...own.map(({ last }) => last)),

@@ -4,7 +4,6 @@ import { writeAll } from '../db/batch.ts'
 import { isNullConflict } from '../db/failures.ts'
 import {
   decisionsAbout,
-  heldPostsOf,
   notesOn,
   openCasesAbout,
   personForTeam,
@@ -106,7 +105,6 @@ const personReads = ({ db }: Scope, key: string) => ({
   people: personForTeam(db, key),
   decisions: decisionsAbout(db, key),
   open: openCasesAbout(db, key),
-  held: heldPostsOf(db, key),
   reported: reportsMadeBy(db, key),
   notes: notesOn(db, key),
   trust: trustOf(db, key),

@@ -1,7 +1,7 @@
 // The statement of reasons of a decision: written with it, and read by those it concerns.
 import type { Statement } from '../db/batch.ts'
 import { groundsOfAppeal } from '../db/reads/appeals.ts'
-import { decisionById } from '../db/reads/decisions.ts'
+import { decisionById, otherStatements } from '../db/reads/decisions.ts'
 import { insertReasons, type NewReasons } from '../db/writes/decisions.ts'
 import { readPage } from '../src/page.ts'
 import { mayReadDecision, mayReadReportedText } from '../src/policy/moderation.ts'
@@ -63,11 +63,12 @@ const detectionOf = (caseKind: string): NewReasons['detection'] => {
 
 /** What was decided, where, by which rule, on what facts; the quoted text only for whom it is. */
 export const loadStatement = async (scope: Scope, decisionId: number) => {
-  const { rows, grounds, frame } = await readPage(
+  const { rows, grounds, others, frame } = await readPage(
     scope,
     {
       rows: decisionById(scope.db, decisionId, scope.session?.key ?? '', scope.now),
       grounds: groundsOfAppeal(scope.db, decisionId, scope.session?.key ?? '', scope.now),
+      others: otherStatements(scope.db, decisionId, scope.session?.key ?? '', scope.now),
     },
     { forBarred: true },
   )
@@ -83,6 +84,8 @@ export const loadStatement = async (scope: Scope, decisionId: number) => {
     decision: { ...decision, rule: reasonOf(rule) },
     text: mayReadReportedText(viewer, row) ? snapshot : null,
     isAuthor: viewer.id === row.authorId,
+    /** What else was decided about whoever reads their own: a suspended person has no other way there. */
+    others: viewer.id === row.authorId ? others : [],
     /** Where the post may be put right by its author: from when, or null. */
     restorableFrom: viewer.id === row.authorId ? standsHidden(row) : null,
     /** How the viewer can appeal against it, or has. */

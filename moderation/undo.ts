@@ -14,7 +14,7 @@ import { conflict, forbidden, missing } from '../src/refusal.ts'
 import type { Scope } from '../src/scope.ts'
 import { type Consequence, settle } from './consequences.ts'
 import type { DecisionSubject } from './decision.ts'
-import { heldUndone } from './held.ts'
+import { heldUndone, isHeldCase } from './held.ts'
 import { illegalNoticeMails } from './illegal-mails.ts'
 import { teach } from './learn.ts'
 import { linkBackStatements, linkReads } from './links-out.ts'
@@ -52,6 +52,10 @@ export const undo = async (
     throw forbidden('A contest is decided once. The thread itself can be merged or unmerged anew.')
   }
   if (decision.undoneAt !== null) return null
+  // What waited would be told of as published, and nobody could read it.
+  if (isHeldCase(subject) && subject.isSwept) {
+    throw conflict('Everything this person wrote was removed: undo that, and this waits again.')
+  }
   keepWithin(scope, limits.team, uses)
   return write(
     scope,
@@ -71,6 +75,8 @@ export type MadeDecision = {
   consequence: Consequence
   decidedBy: number | null
   at: number
+  /** The removal of everything that closed the case. */
+  sweepId?: number | null
 }
 
 /**

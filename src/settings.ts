@@ -124,3 +124,6 @@ const typedAs = (part: Part) => {
 
 /** How it is while nobody has set anything. */
 export const unsaidSettings: Settings = settingsOf([])
+
+/** For the read of how heated a thread is: since when reports count unless a setting says otherwise. */
+export const heatAt = (now: number) => ({ now, hours: unsaidSettings['slow-mode'].hours })

@@ -1,6 +1,8 @@
 // What signing up, signing in and recovery need to know of an account, and what its owner sees of it.
-import { and, desc, eq, gt, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import type { Database } from '../client.ts'
+import { posts, threads } from '../schema/forum.ts'
+import { cases } from '../schema/moderation.ts'
 import { sessions, tokens, users } from '../schema/people.ts'
 import { viewerId } from './viewer.ts'
 
@@ -72,3 +74,29 @@ export const sessionsOfViewer = (db: Database, key: string, now: number) =>
     .where(and(eq(sessions.userId, viewerId(key, now)), gt(sessions.expiresAt, now)))
     .orderBy(desc(sessions.createdAt), desc(sessions.id))
     .limit(100)
+
+/** The viewer's posts that wait for a moderator, the latest first; 50 at most. */
+export const postsThatWait = (db: Database, key: string, now: number) =>
+  db
+    .select({
+      id: posts.id,
+      kind: posts.kind,
+      threadId: threads.id,
+      slug: threads.slug,
+      title: threads.title,
+      since: cases.openedAt,
+    })
+    .from(cases)
+    .innerJoin(posts, eq(posts.id, cases.postId))
+    .innerJoin(threads, eq(threads.id, posts.threadId))
+    .where(
+      and(
+        eq(cases.authorId, viewerId(key, now)),
+        isNull(cases.closedAt),
+        eq(cases.subjectKind, 'post'),
+        inArray(cases.kind, ['held', 'finding']),
+        isNotNull(posts.heldAt),
+      ),
+    )
+    .orderBy(desc(cases.id))
+    .limit(50)

@@ -127,6 +127,14 @@ const subjectColumns = {
   >`coalesce(${posts.hiddenAt}, ${articles.archivedAt}, case when ${cases.subjectKind} = 'profile'
     then ${authors.profileHiddenAt} end)`,
   heldAt: posts.heldAt,
+  /** Whether it is removed with everything its author wrote, and nobody gave them that back. */
+  isSwept: sql<number>`exists (select 1 from swept_posts w join sweeps s on s.id = w.sweep_id
+    where w.post_id = ${posts.id} and s.undone_at is null
+      and not exists (select 1 from cases pc join decisions pd on pd.case_id = pc.id
+        where pc.author_id = ${cases.authorId} and pc.subject_kind = 'profile'
+          and +pd.sweep_id = s.id and pd.consequence = 'hide' and pd.undone_at is not null))`.mapWith(
+    Boolean,
+  ),
   deletedAt: posts.deletedAt,
   articleId: articles.id,
   threadId: threads.id,

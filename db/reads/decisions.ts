@@ -1,5 +1,5 @@
 // Decisions: those of a case, those about a person, and the statement of one.
-import { and, desc, eq, ne, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, ne, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Database } from '../client.ts'
 import { articles } from '../schema/articles.ts'
@@ -10,6 +10,9 @@ import { cases } from '../schema/moderation.ts'
 import { users } from '../schema/people.ts'
 import { restorableFrom } from './subjects.ts'
 import { viewerId } from './viewer.ts'
+
+/** What a rule decided until a person did says no more than that person's decision. */
+export const stillSaysSomething = sql`not (${decisions.interim} and ${decisions.undoneAt} is not null)`
 
 const deciders = alias(users, 'deciders')
 const undoers = alias(users, 'undoers')
@@ -25,6 +28,7 @@ export const decisionsOfCase = (db: Database, caseId: number | SQL) =>
       consequence: decisions.consequence,
       days: decisions.days,
       interim: decisions.interim,
+      sweepId: decisions.sweepId,
       restoredAt: decisions.restoredAt,
       acknowledgedAt: decisions.acknowledgedAt,
       rule: decisions.rule,
@@ -61,8 +65,9 @@ export const earlierDecisions = (db: Database, caseId: number | SQL) =>
       and(
         eq(cases.authorId, sql`(select author_id from cases where id = ${caseId})`),
         ne(cases.id, caseId),
-        // A contest that was lost says nothing against its asker.
-        eq(cases.kind, 'report'),
+        // A contest or an appeal that was lost says nothing against whoever made it.
+        inArray(cases.kind, ['report', 'held', 'finding']),
+        stillSaysSomething,
       ),
     )
     .orderBy(desc(decisions.id))
@@ -95,6 +100,7 @@ export const decisionById = (db: Database, decisionId: number, key: string, now:
       subjectKind: cases.subjectKind,
       days: decisions.days,
       interim: decisions.interim,
+      sweepId: decisions.sweepId,
       automated: sql<number>`${decisions.decidedBy} is null`.mapWith(Boolean),
       restoredAt: decisions.restoredAt,
       acknowledgedAt: decisions.acknowledgedAt,
@@ -127,3 +133,21 @@ export const decisionById = (db: Database, decisionId: number, key: string, now:
     .leftJoin(categories, eq(categories.id, threads.categoryId))
     .where(eq(decisions.id, decisionId))
     .limit(1)
+
+/** The viewer's own statements of reasons but one, the latest first; 50 at most. */
+export const otherStatements = (db: Database, but: number, key: string, now: number) =>
+  db
+    .select({
+      id: decisions.id,
+      verdict: decisions.verdict,
+      consequence: decisions.consequence,
+      days: decisions.days,
+      place: statements.place,
+      at: statements.at,
+      undoneAt: decisions.undoneAt,
+    })
+    .from(statements)
+    .innerJoin(decisions, eq(decisions.id, statements.decisionId))
+    .where(and(eq(statements.userId, viewerId(key, now)), ne(statements.decisionId, but)))
+    .orderBy(desc(statements.at))
+    .limit(50)

@@ -1,13 +1,14 @@
 // A person as moderators see them: figures, what was decided about them, and what is kept private.
-import { and, desc, eq, isNotNull, isNull, ne, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, isNull, ne, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Database } from '../client.ts'
 import { decisions } from '../schema/decisions.ts'
-import { posts, threads } from '../schema/forum.ts'
+import { threads } from '../schema/forum.ts'
 import { cases, reports } from '../schema/moderation.ts'
 import { users } from '../schema/people.ts'
 import { personNotes } from '../schema/team.ts'
 import { sweeps, trustChanges } from '../schema/trust.ts'
+import { stillSaysSomething } from './decisions.ts'
 
 const deciders = alias(users, 'deciders')
 
@@ -73,7 +74,7 @@ export const decisionsAbout = (db: Database, handleKey: string) =>
     .innerJoin(cases, eq(cases.id, decisions.caseId))
     .leftJoin(deciders, eq(deciders.id, decisions.decidedBy))
     .leftJoin(threads, eq(threads.id, cases.threadId))
-    .where(and(eq(cases.authorId, idOf(handleKey)), ne(cases.kind, 'contest')))
+    .where(and(eq(cases.authorId, idOf(handleKey)), ne(cases.kind, 'contest'), stillSaysSomething))
     .orderBy(desc(decisions.id))
     .limit(30)
 
@@ -91,23 +92,6 @@ export const openCasesAbout = (db: Database, handleKey: string) =>
     .leftJoin(threads, eq(threads.id, cases.threadId))
     .where(and(eq(cases.authorId, idOf(handleKey)), isNull(cases.closedAt)))
     .orderBy(desc(cases.id))
-    .limit(30)
-
-/** Posts of theirs that wait to be published, the latest first. */
-export const heldPostsOf = (db: Database, handleKey: string) =>
-  db
-    .select({
-      id: posts.id,
-      heldAt: sql<number>`${posts.heldAt}`,
-      threadId: threads.id,
-      slug: threads.slug,
-      title: threads.title,
-      replies: threads.replies,
-    })
-    .from(posts)
-    .innerJoin(threads, eq(threads.id, posts.threadId))
-    .where(and(eq(posts.authorId, idOf(handleKey)), isNotNull(posts.heldAt)))
-    .orderBy(desc(posts.id))
     .limit(30)
 
 /** What they reported last. */

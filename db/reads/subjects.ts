@@ -36,6 +36,21 @@ export const restorableFrom = (postId: SQL): SQL<number | null> =>
     from cases hc join decisions d on d.case_id = hc.id
     where hc.post_id = ${postId} and d.consequence = 'hide' and d.undone_at is null)`
 
+/**
+ * The open case of a post that waits and is hidden by nothing else, or the turn that is at; null for
+ * any other post. A read of one row.
+ */
+const waitsIn = (column: 'id' | 'version') =>
+  sql<number | null>`(select c.${sql.identifier(column)} from cases c
+    where c.post_id = ${posts.id} and c.subject_kind = 'post' and c.kind in ('held', 'finding')
+      and c.closed_at is null and ${posts.heldAt} is not null
+      and not exists (select 1 from cases hc join decisions d on d.case_id = hc.id
+        where hc.post_id = ${posts.id} and d.consequence = 'hide' and d.undone_at is null
+          and d.restored_at is null)
+      and not exists (select 1 from swept_posts w join sweeps s on s.id = w.sweep_id
+        where w.post_id = ${posts.id} and s.undone_at is null)
+    order by c.id limit 1)`
+
 /** A post with its thread, and what the viewer said of it; one row. */
 export const postSubject = (db: Database, postId: number, viewer: SQL<number>) =>
   db
@@ -50,6 +65,9 @@ export const postSubject = (db: Database, postId: number, viewer: SQL<number>) =
       createdAt: posts.createdAt,
       hiddenAt: posts.hiddenAt,
       restorableFrom: restorableFrom(sql`${posts.id}`),
+      heldAt: posts.heldAt,
+      waitsIn: waitsIn('id'),
+      waitsAt: waitsIn('version'),
       deletedAt: posts.deletedAt,
       voted: sql<number>`exists (select 1 from votes v where v.post_id = ${posts.id}
         and v.user_id = ${viewer})`.mapWith(Boolean),

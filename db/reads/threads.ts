@@ -6,7 +6,12 @@ import { mentions, posts, threads } from '../schema/forum.ts'
 import { users } from '../schema/people.ts'
 
 /** The thread with its category, its asker, and what it is to the viewer; one row. */
-export const threadHead = (db: Database, id: number, viewer: SQL<number>) =>
+export const threadHead = (
+  db: Database,
+  id: number,
+  viewer: SQL<number>,
+  { now, hours }: { now: number; hours: number },
+) =>
   db
     .select({
       id: threads.id,
@@ -28,6 +33,14 @@ export const threadHead = (db: Database, id: number, viewer: SQL<number>) =>
       solvedAt: threads.solvedAt,
       lockedAt: threads.lockedAt,
       slowSeconds: threads.slowSeconds,
+      /** For somebody signed in, as JSON: what was reported in it lately, and the setting that is for. */
+      heat: sql<string | null>`case when ${viewer} is not null then (select json_object(
+          'reports', count(*), 'own', coalesce(sum(r.reporter_id = ${viewer}), 0),
+          'set', json((select s.value from settings s where s.name = 'slow-mode')))
+        from cases c join reports r on r.case_id = c.id
+        where c.thread_id = ${threads.id} and r.withdrawn_at is null and r.at >= ${now} - 3600000 *
+          coalesce((select s.value ->> '$.hours' from settings s where s.name = 'slow-mode'), ${hours}))
+        end`,
       /** How many posts of it the viewer has read; null for none, and for guests. */
       readPosts: sql<number | null>`(select r.posts from thread_reads r
         where r.user_id = ${viewer} and r.thread_id = ${threads.id})`,

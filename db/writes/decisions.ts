@@ -19,6 +19,21 @@ export const logTakeOver = (
     from cases where id = ${row.caseId} and closed_at is null
       and claimed_by = ${row.from} and claimed_until > ${row.at}`)
 
+type ClaimAct = { caseId: number; actorId: number; at: number }
+
+/** Logs that somebody took up a case that was free, if it still is when this runs. */
+export const logClaim = (db: Database, { caseId, actorId, at }: ClaimAct) =>
+  db.run(sql`insert into mod_log (case_id, action, actor_id, post_id, thread_id, reason, at)
+    select id, 'claim', ${actorId}, post_id, thread_id, '', ${at}
+    from cases where id = ${caseId} and closed_at is null
+      and (claimed_by is null or claimed_until <= ${at})`)
+
+/** The same of giving back a case that they hold. */
+export const logRelease = (db: Database, { caseId, actorId, at }: ClaimAct) =>
+  db.run(sql`insert into mod_log (case_id, action, actor_id, post_id, thread_id, reason, at)
+    select id, 'release', ${actorId}, post_id, thread_id, '', ${at}
+    from cases where id = ${caseId} and claimed_by = ${actorId} and claimed_until > ${at}`)
+
 export const insertDecision = (db: Database, row: NewDecision) => db.insert(decisions).values(row)
 
 export const markUndone = (

@@ -35,12 +35,17 @@ export type Remade = {
  * Made anew from the words it has: no edit. A post that has other words or other removals by now, or
  * is out of sight, stops it by NOT NULL of `posts.html`.
  */
-export const remakePost = (db: Database, { id, revision, html, textVersion, out }: Remade) => {
+export const remakePost = (
+  db: Database,
+  { id, revision, html, textVersion, out }: Remade,
+  { isWaiting = false } = {},
+) => {
   const seen = out.map(({ kind, ref }) => `${kind}:${ref}`).sort()
   return db
     .update(posts)
     .set({
-      html: sql`case when ${posts.revision} = ${revision} and ${posts.hiddenAt} is null
+      html: sql`case when ${posts.revision} = ${revision}
+        and ${isWaiting ? sql`${posts.heldAt} is not null` : sql`${posts.hiddenAt} is null`}
         and ${posts.deletedAt} is null and ${outOf(id)} = ${seen.join()} then ${html} end`,
       textVersion,
     })

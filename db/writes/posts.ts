@@ -33,14 +33,19 @@ export const updatePostText = (
 ) => db.update(posts).set(text).where(eq(posts.id, postId))
 
 /**
- * Keeps the text an edit replaces. A post that is at another revision by now, hidden or deleted
- * stops the edit by NOT NULL of `post_revisions.post_id`.
+ * Keeps the text an edit replaces. A post that is at another revision by now, hidden (or, of one that
+ * waits, no longer waiting) or deleted stops the edit by NOT NULL of `post_revisions.post_id`.
  */
-export const insertRevision = (db: Database, row: typeof postRevisions.$inferInsert) =>
+export const insertRevision = (
+  db: Database,
+  row: typeof postRevisions.$inferInsert,
+  { isWaiting = false } = {},
+) =>
   db.insert(postRevisions).values({
     ...row,
     postId: sql<number>`(select p.id from posts p where p.id = ${row.postId}
-      and p.revision = ${row.revision} and p.hidden_at is null and p.deleted_at is null)`,
+      and p.revision = ${row.revision} and p.deleted_at is null
+      and ${isWaiting ? sql`p.held_at is not null` : sql`p.hidden_at is null`})`,
   })
 
 /**

@@ -44,7 +44,10 @@ export const sweptThreadsBy = (userId: number): SQL =>
   sql`(select p.thread_id from posts p where p.author_id = ${userId}
     and exists (select 1 from swept_posts sp where sp.post_id = p.id))`
 
-/** Upholds the open cases about what a sweep met; a decision on each, which restricts nothing itself. */
+/**
+ * Upholds the open cases about what a sweep met; a decision on each, which restricts nothing itself.
+ * Those that whoever sweeps reported, or in whose thread they wrote, wait on for somebody else.
+ */
 export const decideSweptCases = (db: Database, sweep: NewSweep) =>
   db.run(sql`insert into decisions (case_id, turn, verdict, consequence, rule, reason, decided_by, at,
       sweep_id)
@@ -54,7 +57,11 @@ export const decideSweptCases = (db: Database, sweep: NewSweep) =>
       and c.id in (select k.id from swept_posts sp join cases k on k.post_id = sp.post_id
         where sp.sweep_id = ${sweep.id}
         union select k.id from cases k where k.author_id = ${sweep.userId} and k.post_id is null
-          and k.subject_kind = 'profile')`)
+          and k.subject_kind = 'profile')
+      and not exists (select 1 from reports r where r.case_id = c.id
+        and r.reporter_id = ${sweep.byId})
+      and not exists (select 1 from posts w where w.thread_id = c.thread_id
+        and w.author_id = ${sweep.byId})`)
 
 /** A case on each author, opened and closed by the sweep, for the decision that gives the reasons. */
 export const insertAuthorCases = (db: Database, sweep: NewSweep) =>

@@ -23,12 +23,13 @@ export const classifier: Rule = {
   reasons: (reading, { counts }) => {
     const { label, points, words } = judge(reading, counts)
     if (points < 40) return []
-    if (label === 'ok') return [{ label, points, text: `Like what was fine: ${words}` }]
-    return [{ label, points, text: `Like posts decided as ${label}: ${words}` }]
+    const like = label === 'ok' ? 'Like what was fine' : `Like posts decided as ${label}`
+    const why = words.filter((one) => one !== '').slice(0, 4)
+    return [{ label, points, text: why.length === 0 ? like : `${like}: ${why.join(', ')}` }]
   },
 }
 
-type Judged = { label: Label; points: number; words: string }
+type Judged = { label: Label; points: number; words: string[] }
 
 /** The likeliest label against `ok`, how clearly, and the features that say so. */
 export function judge(reading: Reading, counts: Counts): Judged {
@@ -39,18 +40,17 @@ export function judge(reading: Reading, counts: Counts): Judged {
     const since = decidedSince(features, counts, label)
     return { label, since, odds: likeness.odds[label] + sum(since) }
   })
-  if (!first) return { label: 'ok', points: 0, words: '' }
+  if (!first) return { label: 'ok', points: 0, words: [] }
   const { label, odds, since } = others.reduce((a, b) => (b.odds > a.odds ? b : a), first)
   const isBad = odds > 0
   const words = [...likeness.shares(label), ...since]
     .filter(({ feature }) => !PARTS.test(feature))
     .sort((a, b) => (isBad ? b.odds - a.odds : a.odds - b.odds))
-    .slice(0, 4)
-    .map(({ feature }) => shown(feature))
-    .join(', ')
+    .slice(0, 12)
+    .map(({ feature }) => shown(feature, reading))
   const most = isBad ? mostFor(label, seen) : MOST_FINE
   const points = Math.min(Math.abs(odds) * pointsFor(label, reading), most)
-  return { label: isBad ? label : 'ok', points: Math.round(points), words }
+  return { label: isBad ? label : 'ok', points: Math.round(points), words: [...new Set(words)] }
 }
 
 const pointsFor = (label: BadLabel, reading: Reading) =>
@@ -134,4 +134,32 @@ const PRIOR_COUNTS: Counts = new Map(
 
 const SHIPPED = shippedOf('')
 
-const shown = (feature: string) => feature.replace(/^[a-z]:#?/, '') || 'most posts'
+// Of a concept the words of the post that say it; empty for what says nothing to a reader.
+function shown(feature: string, reading: Reading): string {
+  const [kind, name] = [feature.slice(0, 1), feature.slice(2)]
+  if (kind === 'a') return 'how new the account is'
+  if (kind !== 'c') return /(?:^| )(?:0+|\^|#l)(?: |$)/.test(name) ? '' : `“${name}”`
+  if (name.startsWith('#')) return SIGNS[name] ?? ''
+  const [place] = placesOf(reading, name)
+  const [first, last] = [reading.own[place?.from ?? -1], reading.own[place?.to ?? -1]]
+  if (!first || !last || last.end <= first.start) return ''
+  const said = reading.text.slice(first.start, last.end).replace(/\s+/g, ' ')
+  // Half of a number would stay behind when the whole of it is taken out.
+  return said.length > 60 || /\d/.test(said) ? '' : `“${said}”`
+}
+
+const SIGNS: Record<string, string> = {
+  '#link': 'a link',
+  '#spam-host': 'an address like those of adverts',
+  '#scam-host': 'an address that poses as another',
+  '#lookalike': 'a look-alike address',
+  '#phone': 'a phone number',
+  '#email': 'an e-mail address',
+  '#price': 'a price',
+  '#off': 'a discount',
+  '#handle': 'a name to write to',
+  '#wallet': 'a wallet',
+  '#hidden-link': 'a link without words',
+  '#messenger': 'a messenger',
+  '#placeholder': 'a slur left blank',
+}

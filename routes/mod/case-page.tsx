@@ -5,6 +5,7 @@ import { missing } from '../../src/refusal.ts'
 import { CasePage, type FormDraft, type LoadedCase, OwnCasePage } from '../../views/mod/case.tsx'
 import { caseTitle } from '../../views/words/cases.ts'
 import { appealTooLateWords, heldWords, tooLateWords } from '../../views/words/moderation.ts'
+import { changedByAuthorWords } from '../../views/words/triage.ts'
 import { page } from '../http/answer.tsx'
 import { type Draft, emptyDraft } from '../http/form.ts'
 import type { Env } from '../http/session.ts'
@@ -35,6 +36,7 @@ export const conflictPage = (c: Context<Env>, loaded: LoadedCase, typed: Draft['
   const { now } = c.var.scope
   const [decision] = loaded.decisions
   const said =
+    changedByAuthorWords(loaded.log.at(-1)?.action ?? '') ??
     (loaded.appeal ? appealTooLateWords(loaded.appeal, now) : null) ??
     (decision ? tooLateWords(decision, now) : heldWords(loaded.holder, now))
   const draft = { ...emptyDraft(typed), form: 'decide' as const }

@@ -1,6 +1,11 @@
 // What people change about their account: profile, password, and where they are signed in.
 import { writeAll } from '../../db/batch.ts'
-import { passwordOfViewer, sessionsOfViewer, settingsOfViewer } from '../../db/reads/accounts.ts'
+import {
+  passwordOfViewer,
+  postsThatWait,
+  sessionsOfViewer,
+  settingsOfViewer,
+} from '../../db/reads/accounts.ts'
 import { viewerIdOr } from '../../db/reads/viewer.ts'
 import { setPassword, setProfile } from '../../db/writes/people.ts'
 import { deleteOtherSessions, deleteSessionOf } from '../../db/writes/sessions.ts'
@@ -20,8 +25,9 @@ export type AccountPage = Awaited<ReturnType<typeof loadAccount>>
 /** The viewer's own settings and sessions, in one trip; a guest is sent to sign in. */
 export const loadAccount = async (scope: Scope) => {
   const key = keyOf(scope)
-  const { frame, settings, sessions } = await readPage(scope, {
+  const { frame, settings, sessions, waiting } = await readPage(scope, {
     settings: settingsOfViewer(scope.db, key, scope.now),
+    waiting: postsThatWait(scope.db, key, scope.now),
     sessions: sessionsOfViewer(scope.db, key, scope.now),
   })
   const viewer = signedIn(frame.viewer)
@@ -32,6 +38,7 @@ export const loadAccount = async (scope: Scope) => {
     email: own?.email ?? '',
     bio: own?.bio ?? '',
     mailNotices: own?.mailNotices ?? false,
+    waiting,
     sessions: sessions.map((session) => ({ ...session, isThis: session.id === key })),
   }
 }

@@ -1,36 +1,18 @@
 // Editing a post: the text before is kept, and whoever edits at the same moment is told.
-import { type Statement, writeAll } from '../../db/batch.ts'
-import { isNullConflict } from '../../db/failures.ts'
+import { writeAll } from '../../db/batch.ts'
+import { isNullConflict, isUniqueConflict } from '../../db/failures.ts'
 import type { Ref } from '../../db/reads/beside.ts'
 import { removalsOfPost } from '../../db/reads/mention-removals.ts'
-import { remakePost } from '../../db/writes/mention-removals.ts'
-import { insertRevision, updatePostText } from '../../db/writes/posts.ts'
-import { retitleThread } from '../../db/writes/threads.ts'
-import {
-  type Checked,
-  type CheckRows,
-  type Choice,
-  checked,
-  checkReads,
-  checkStatements,
-  restorePost,
-} from '../../moderation/index.ts'
+import { type Checked, type Choice, checked, checkReads } from '../../moderation/index.ts'
 import { slugOf } from '../lib/slugs.ts'
-import { count, keepWithin, limits, usesByViewer } from '../limits.ts'
+import { keepWithin, limits, usesByViewer } from '../limits.ts'
 import { learn, readPage } from '../page.ts'
 import { mayEdit } from '../policy/posts.ts'
 import { writing } from '../policy/viewer.ts'
-import { forbidden } from '../refusal.ts'
+import { conflict, forbidden } from '../refusal.ts'
 import type { Scope } from '../scope.ts'
-import {
-  changesMentions,
-  fixedFor,
-  mentionsAnew,
-  outAfter,
-  ownOf,
-  postMade,
-  type Removal,
-} from './mentions.ts'
+import { editStatements, type Found, remakeStatements } from './edit-statements.ts'
+import { changesMentions, fixedFor, outAfter, ownOf } from './mentions.ts'
 import { wrongWithEdit } from './newcomer.ts'
 import { type PostText, renderPost } from './post-text.ts'
 import { recognisedIn } from './recognised.ts'
@@ -49,8 +31,6 @@ export type Edit = {
   /** About personal data in it. */
   choice?: Choice
 }
-
-type Found = FoundPost & { removals: Removal[]; check: CheckRows }
 
 export type Edited = { thread: Found['thread']; postId: number; errors: null }
 
@@ -85,6 +65,7 @@ export const edit = async (
   } catch (error) {
     const isLate =
       isNullConflict(error, 'post_revisions.post_id') || isNullConflict(error, 'posts.html')
+    if (isUniqueConflict(error, 'mod_log.case_id, mod_log.turn')) throw conflict(decidedWords)
     if (!isLate) throw error
     // The same form sent twice at once: the other has written what this one wanted.
     const now = await learnEdit(scope, postId, typed)
@@ -92,6 +73,8 @@ export const edit = async (
   }
   return { thread: after, postId, errors: null }
 }
+
+const decidedWords = 'A moderator has decided about this post a moment ago: look at it again.'
 
 const textNow = (scope: Scope, found: Found, wanted: Edit): PostText =>
   textOf(scope, found, retitled(found, wanted).title, wanted)
@@ -198,51 +181,3 @@ const retitled = ({ post, thread }: Found, { title }: Edit): Found['thread'] =>
   post.kind === 'answer' || title === null || title === thread.title
     ? thread
     : { ...thread, title, slug: slugOf(title) }
-
-type New = { after: Found['thread']; body: string; text: PostText; said: Checked }
-
-const editStatements = (
-  scope: Scope,
-  found: Found,
-  { after, body, text, said }: New,
-): Statement[] => {
-  const { db, now } = scope
-  const { viewer, post, thread: before, removals } = found
-  const made = postMade(found)
-  return [
-    // First: the text of a hidden post, or of one hidden a moment ago, is not changed.
-    ...(post.hiddenAt === null ? [] : restorePost(scope, post)),
-    insertRevision(db, {
-      postId: post.id,
-      revision: post.revision,
-      title: post.kind === 'question' ? before.title : null,
-      body: post.body,
-      editedBy: viewer.id,
-      editedAt: now,
-    }),
-    // The team may have corrected it since it was read: then this text links too much.
-    remakePost(db, { ...post, ...text, out: removals }),
-    updatePostText(db, post.id, {
-      body,
-      html: text.html,
-      textVersion: text.textVersion,
-      revision: post.revision + 1,
-      editedAt: now,
-    }),
-    ...(after.title === before.title ? [] : [retitleThread(db, after.id, after.title, after.slug)]),
-    ...mentionsAnew(scope, made, text, { by: viewer.id, before: removals }),
-    ...checkStatements(
-      scope,
-      { postId: post.id, threadId: after.id, authorId: post.authorId },
-      said,
-    ),
-    count(scope, limits.edit, viewer.id),
-  ]
-}
-
-// No new revision: the words are the same, and what was edited would be nothing.
-const remakeStatements = (scope: Scope, found: Found, text: PostText): Statement[] => [
-  remakePost(scope.db, { ...found.post, ...text, out: found.removals }),
-  ...mentionsAnew(scope, postMade(found), text, { by: found.viewer.id, before: found.removals }),
-  count(scope, limits.edit, found.viewer.id),
-]

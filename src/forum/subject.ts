@@ -1,6 +1,7 @@
 // The first trip of every command on a thread or a post: the subject, who asks, and how often they did this.
 import { postSubject, threadSubject } from '../../db/reads/subjects.ts'
 import { viewerId } from '../../db/reads/viewer.ts'
+import type { WaitingPost } from '../../moderation/index.ts'
 import { keepWithin, type Limit, usesByViewer } from '../limits.ts'
 import { learn } from '../page.ts'
 import { mayReadPost } from '../policy/posts.ts'
@@ -16,7 +17,11 @@ export type ThreadSubjectRow = Awaited<ReturnType<typeof threadSubject>>[number]
 export type ThreadOf = ReturnType<typeof threadOf>
 
 /** Who asks for which post of which thread. */
-export type Found = { viewer: Viewer; post: PostSubjectRow; thread: ThreadOf }
+export type Found = {
+  viewer: Viewer
+  post: PostSubjectRow & { waits: boolean }
+  thread: ThreadOf
+}
 
 /** The post with its thread as policy asks for it. Refuses guests, the unknown, and too much. */
 export const learnPost = async (scope: Scope, postId: number, limit: Limit): Promise<Found> => {
@@ -59,7 +64,15 @@ export const findPost = (asking: Viewer | null, posts: PostSubjectRow[]): Found 
   const viewer = signedIn(asking)
   const [post] = posts
   if (!post) throw noSuchPost()
-  return { viewer, post, thread: threadOf(post) }
+  return { viewer, post: { ...post, waits: post.waitsIn !== null }, thread: threadOf(post) }
+}
+
+/** The case of a post that waits for a moderator, for what its author still does with it; or null. */
+export const waitingOf = ({ post, thread }: Pick<Found, 'post' | 'thread'>): WaitingPost | null => {
+  const { id: postId, authorId, waitsIn, waitsAt } = post
+  return waitsIn === null || waitsAt === null
+    ? null
+    : { caseId: waitsIn, turn: waitsAt, postId, threadId: thread.id, authorId }
 }
 
 /** Refuses a post that the viewer may not read as if it did not exist. */

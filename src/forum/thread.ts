@@ -16,11 +16,13 @@ import { reasonOf } from '../../moderation/index.ts'
 import { alikeThreadReads, rankAlikeThread } from '../knowledge/alike.ts'
 import { readPage } from '../page.ts'
 import { duplicateMay } from '../policy/duplicates.ts'
+import { slownessFor } from '../policy/pace.ts'
 import { mayReadPost, type PostThread, postMay } from '../policy/posts.ts'
 import { maySeeThread, threadMay } from '../policy/threads.ts'
 import type { Viewer } from '../policy/viewer.ts'
 import { missing } from '../refusal.ts'
 import type { Scope } from '../scope.ts'
+import { heatAt, settingsOf } from '../settings.ts'
 import { wordsOfHtml } from '../text/html-words.ts'
 import { articleCardOf } from './cards.ts'
 import { formTime } from './form-time.ts'
@@ -54,6 +56,8 @@ export const loadThread = async (scope: Scope, { id, from = 0 }: ThreadAsk) => {
   return {
     frame: rows.frame,
     thread,
+    /** How long the viewer waits here between two answers; null for no time at all. */
+    slowness: viewer ? slownessFor(viewer, heatOf(thread), slowModeIn(thread)) : null,
     question: asView(asked, false),
     /** The question's first words, for search engines and previews; empty where it may not be read. */
     opening: openingOf(asked.html),
@@ -85,7 +89,7 @@ type Asked = { id: number; from: number; key: string; now: number }
 const threadReads = builtOnce((db, { id, from, key, now }: Asked) => {
   const viewer = viewerId(key, now)
   return {
-    heads: threadHead(db, id, viewer),
+    heads: threadHead(db, id, viewer, heatAt(now)),
     questions: questionOfThread(db, id, viewer),
     solutions: solutionOfThread(db, id, viewer),
     proof: proofOfThread(db, id),
@@ -102,6 +106,19 @@ const threadReads = builtOnce((db, { id, from, key, now }: Asked) => {
 const openingOf = (html: string): string => wordsOfHtml(html.slice(0, 900))
 
 type Head = Awaited<ReturnType<typeof threadHead>>[number]
+
+type Heated = { reports: number; own: number; set: unknown }
+
+const heatedOf = ({ heat }: Head): Heated =>
+  heat === null ? { reports: 0, own: 0, set: null } : (JSON.parse(heat) as Heated)
+
+const heatOf = (head: Head) => {
+  const { reports: reportsHere, own: ownReportsHere } = heatedOf(head)
+  return { slowSeconds: head.slowSeconds, reportsHere, ownReportsHere }
+}
+
+const slowModeIn = (head: Head) =>
+  settingsOf([{ name: 'slow-mode', value: heatedOf(head).set }])['slow-mode']
 
 /** The thread a duplicate leads to; null for others, and where the viewer may not read it. */
 const originalOf = (viewer: Viewer | null, head: Head) => {
@@ -127,8 +144,14 @@ const viewOf =
     isAskers: post.authorId === thread.authorId,
     isSolution,
     mentions: mentions.get(post.id) ?? [],
-    may: postMay(viewer, post, thread, { isSolution, now }),
+    may: postMay(viewer, waiting(post), thread, { isSolution, now }),
   })
+
+// Where more than its waiting hides it, there is a decision.
+const waiting = (post: PostRow) => ({
+  ...post,
+  waits: post.heldAt !== null && post.decisionId === null,
+})
 
 const mentionsByPost = (rows: MentionRows): Map<number, MentionRows> =>
   Map.groupBy(rows, ({ postId }) => postId)

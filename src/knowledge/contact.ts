@@ -5,6 +5,7 @@ import { readPage } from '../page.ts'
 import { maySeeThread } from '../policy/threads.ts'
 import { missing } from '../refusal.ts'
 import type { Scope } from '../scope.ts'
+import { heatAt } from '../settings.ts'
 
 export type ContactPage = Awaited<ReturnType<typeof loadContact>>
 
@@ -25,7 +26,7 @@ export const loadContact = async (scope: Scope, threadId: number | null) => {
   const { db, config } = scope
   const viewer = viewerId(scope.session?.key ?? '', scope.now)
   const rows = await readPage(scope, {
-    threads: threadHead(db, threadId ?? 0, viewer),
+    threads: threadHead(db, threadId ?? 0, viewer, heatAt(scope.now)),
     mentions: mentionsOfThread(db, threadId ?? 0),
   })
   const [thread] = rows.threads

@@ -60,23 +60,31 @@ export const newcomerStop = (
 export const waitInThread = (
   viewer: Viewer,
   pace: Pace,
-  { automatic, reports, minutes }: Settings['slow-mode'],
+  set: Settings['slow-mode'],
   now: number,
 ): Wait | null => {
-  if (isModerator(viewer) || pace.lastHereAt === null) return null
-  const byHand = (pace.slowSeconds ?? 0) * second
-  const isHeated = automatic && pace.reportsHere >= reports
-  const byReports = isHeated ? (minutes + pace.reportsHere + pace.ownReportsHere) * minute : 0
-  const every = Math.max(byHand, byReports)
+  const { every, why } = slownessFor(viewer, pace, set) ?? {}
+  if (every === undefined || why === undefined || pace.lastHereAt === null) return null
   const until = pace.lastHereAt + every
   if (until <= now) return null
-  return {
-    until,
-    every,
-    why: byReports > byHand ? 'reports' : 'slow',
-    reports: pace.reportsHere,
-    ownReports: pace.ownReportsHere,
-  }
+  return { until, every, why, reports: pace.reportsHere, ownReports: pace.ownReportsHere }
+}
+
+/** What slows a thread down: set by hand, and what was reported in it lately. */
+export type Heat = Pick<Pace, 'slowSeconds' | 'reportsHere' | 'ownReportsHere'>
+
+/** How long the viewer waits there between two answers (ms), and why; null for no time at all. */
+export const slownessFor = (
+  viewer: Viewer,
+  { slowSeconds, reportsHere, ownReportsHere }: Heat,
+  { automatic, reports, minutes }: Settings['slow-mode'],
+): Pick<Wait, 'every' | 'why'> | null => {
+  if (isModerator(viewer)) return null
+  const byHand = (slowSeconds ?? 0) * second
+  const isHeated = automatic && reportsHere >= reports
+  const byReports = isHeated ? (minutes + reportsHere + ownReportsHere) * minute : 0
+  if (byHand === 0 && byReports === 0) return null
+  return { every: Math.max(byHand, byReports), why: byReports > byHand ? 'reports' : 'slow' }
 }
 
 /** Whether what was learnt must still hold when the post is written. */

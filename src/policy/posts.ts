@@ -10,6 +10,8 @@ export type PostSubject = {
   deletedAt: number | null
   /** Of a hidden post: from when its author's edit brings it back, once; null for never. */
   restorableFrom?: number | null
+  /** Whether it waits for a moderator and nothing else hides it. */
+  waits?: boolean
 }
 
 /** The thread a post stands in, as far as the post's rules need it. */
@@ -37,8 +39,15 @@ export const mayEdit = (
 ): boolean =>
   mayWrite(viewer, now) &&
   viewer.id === post.authorId &&
-  (isOpen(post, thread) || isToRestore(post, thread, now)) &&
+  (isOpen(post, thread) || isToRestore(post, thread, now) || isWaiting(post, thread)) &&
   thread.lockedAt === null
+
+/** A post that waits for a moderator: its author may still change it or take it back. */
+export const isWaiting = (post: PostSubject, thread: PostThread): boolean =>
+  post.waits === true &&
+  post.deletedAt === null &&
+  // With its question a thread waits.
+  (post.kind === 'question' || thread.hiddenAt === null)
 
 /** A post that a moderator hid, and whose author has had ten minutes to think. */
 export const isToRestore = (post: PostSubject, thread: PostThread, now: number): boolean =>
@@ -57,7 +66,7 @@ export const mayDelete = (
   now: number,
 ): boolean =>
   mayEdit(viewer, post, thread, now) &&
-  isOpen(post, thread) &&
+  (isOpen(post, thread) || isWaiting(post, thread)) &&
   (post.kind === 'answer' || (thread.replies === 0 && !thread.hasDuplicates))
 
 export const mayVote = (

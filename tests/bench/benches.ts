@@ -1,6 +1,7 @@
 // The benches by name: what each measures, on forums of which sizes.
 import { search, similar } from './finding.ts'
 import type { Ground } from './ground.ts'
+import { queue } from './moderating.ts'
 import { measureRecognising } from './recognising.ts'
 import { compared, reply, thread, threadSignedIn } from './served.ts'
 
@@ -65,5 +66,12 @@ export const benches: (Bench | Groundless)[] = [
     about: 'threads and articles like a post, by the API, one at a time',
     sizes: growing,
     ...similar,
+  },
+  {
+    name: 'queue',
+    about:
+      'moderators’ pages and a claim with 5,000 open cases and 50,000 decided ones, one at a time',
+    sizes: usual,
+    measure: queue,
   },
 ]

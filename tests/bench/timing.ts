@@ -4,8 +4,13 @@ import type { Load } from './benches.ts'
 import { cpuOf } from './measure.ts'
 import type { Server } from './servers.ts'
 
-/** A GET, or a POST of `json`. */
-export type Asked = { path: string; json?: unknown }
+/** A GET, or a POST of `json` or of a form. */
+export type Asked = {
+  path: string
+  json?: unknown
+  form?: Record<string, string>
+  headers?: Record<string, string>
+}
 
 /** Milliseconds; `failed` are answers of 400 and above. */
 export type Timing = { p50: number; p99: number; cpuMs: number; failed: number }
@@ -48,23 +53,27 @@ const shareOf = (sorted: number[], share: number): number =>
 
 let callers = 0
 
-const statusOf = (site: string, { path, json }: Asked, agent: Agent) =>
+const statusOf = (site: string, { path, json, form, headers: own }: Asked, agent: Agent) =>
   new Promise<number>((resolve, reject) => {
     callers += 1
+    const body =
+      json === undefined ? form && String(new URLSearchParams(form)) : JSON.stringify(json)
     const headers = {
+      ...own,
       // Each asks from an address of their own, as far as limits can tell.
       'X-Forwarded-For': `10.${callers >> 16}.${(callers >> 8) & 255}.${callers & 255}`,
       'Accept-Encoding': 'gzip',
       ...(json === undefined ? {} : { 'Content-Type': 'application/json' }),
+      ...(form === undefined ? {} : { 'Content-Type': 'application/x-www-form-urlencoded' }),
     }
     const sent = request(
       site + path,
-      { agent, headers, method: json === undefined ? 'GET' : 'POST' },
+      { agent, headers, method: body === undefined ? 'GET' : 'POST' },
       (answer) => {
         answer.resume()
         answer.once('end', () => resolve(answer.statusCode ?? 0))
       },
     )
     sent.once('error', reject)
-    sent.end(json === undefined ? undefined : JSON.stringify(json))
+    sent.end(body)
   })

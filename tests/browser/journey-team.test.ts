@@ -56,10 +56,10 @@ describe.each([
       await page.getByLabel('Reason', { exact: true }).fill('It asks people to call strangers.')
     }
     await ines.getByRole('button', { name: 'Decide' }).click()
-    await ines.getByRole('heading', { name: 'Reports upheld: post hidden' }).waitFor()
+    await ines.getByRole('heading', { name: 'Upheld: post hidden' }).waitFor()
     await noor.getByRole('button', { name: 'Decide' }).click()
     await noor.getByText(/ines/).first().waitFor()
-    expect(await noor.locator('#main').textContent()).toContain('Reports upheld: post hidden')
+    expect(await noor.locator('#main').textContent()).toContain('Upheld: post hidden')
 
     await kim.goto('/notifications')
     await kim.getByRole('link', { name: `A moderator hid your post in “${title}”` }).click()

@@ -72,7 +72,7 @@ test('a case is claimed, decided and undone without leaving its page', async () 
   await page.getByRole('radio', { name: /^Hide the post/ }).check()
   await page.getByLabel('Reason', { exact: true }).fill(reason)
   await page.getByRole('button', { name: 'Decide' }).click()
-  await page.getByRole('heading', { name: 'Reports upheld: post hidden' }).waitFor()
+  await page.getByRole('heading', { name: 'Upheld: post hidden' }).waitFor()
   const after = await (await world.guest().get(open.path)).html
   await page.getByText('Undo this decision').click()
   await page.getByLabel('Why it is undone').fill('The number is the official one.')

@@ -6,13 +6,13 @@ import type { DemoWorld } from '../support/demo-world.ts'
 /** A receipt, a warning, a suspension with its statement, and the queue, where `decideMany` acts. */
 export const actedPages = async (world: DemoWorld): Promise<DemoPage[]> => {
   const receipt = await sendNotice(world)
-  const suspended = await sanction(world, 'gogolive', /^Suspend/)
+  const suspended = await sanction(world, 'deepak', /^Suspend/)
   await sanction(world, 'ruthamsel', /^Warn/)
   return [
     { name: 'report-receipt', at: receipt, who: null },
     { name: 'warned', at: '/', who: 'ruthamsel' },
-    { name: 'suspended', at: '/', who: 'gogolive' },
-    { name: 'suspended-statement', at: suspended, who: 'gogolive' },
+    { name: 'suspended', at: '/', who: 'deepak' },
+    { name: 'suspended-statement', at: suspended, who: 'deepak' },
     { name: 'bulk-result', at: '/mod', who: 'noor' },
   ]
 }

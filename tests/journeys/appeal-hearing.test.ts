@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest'
 import { links } from '../../views/links.ts'
 import { appealBy, appealCase, plantAppeal } from '../support/appeals.ts'
 import { decideBy, decisionOn, openCaseOn, plantCase, toldIn } from '../support/cases.ts'
+import { decideHeld, heldAnswer } from '../support/held.ts'
 import { betweenTrips } from '../support/moments.ts'
 import { countOf, rowsOf } from '../support/rows.ts'
+import { plantThread } from '../support/threads.ts'
 import { ways } from '../support/visitor.ts'
-import { day, hour, openWorld, type World } from '../support/world.ts'
+import { day, hour, minute, openWorld, type World } from '../support/world.ts'
 
 const reason = 'The number is the official one.'
 
@@ -435,4 +437,32 @@ test('the removal of all that somebody wrote is taken back for them, and stands 
   await ada.submit(await ada.get(hearing), 'form.undo', { reason: 'It is a machine after all.' })
 
   expect([swept, back, await hidden()]).toEqual([2, 0, 2])
+})
+
+test('what waited and was published on appeal is told of no more once that is undone', async () => {
+  const world = await openWorld()
+  const thread = await plantThread(world, {
+    by: 'theo',
+    title: 'NW-2-5 every evening',
+    body: 'It says NW-2-5.',
+  })
+  const { caseId } = await heldAnswer(world, thread.threadId)
+  await decideHeld(await world.as('ines'), caseId, 'uphold')
+  await appealBy(await world.as('maya'), await decisionOn(world, caseId))
+  const hearing = links.case(await appealCase(world))
+  const told = () =>
+    rowsOf(world, "select kind from notices where kind in ('reply', 'published') order by kind")
+
+  world.pass(minute)
+  await hearBy(world, 'noor', hearing, { outcome: 'reversed' })
+  const published = [await told(), await countOf(world, 'signals')]
+  const read = (await world.guest().get(thread.path)).html
+  world.pass(minute)
+  const ada = await world.as('ada')
+  await ada.submit(await ada.get(hearing), 'form.undo', { reason: 'We have overlooked something.' })
+
+  expect(published).toEqual([[{ kind: 'published' }, { kind: 'reply' }], 1])
+  expect(read).toContain('jackpot')
+  expect([await told(), await countOf(world, 'signals')]).toEqual([[], 0])
+  expect((await world.guest().get(thread.path)).html).not.toContain('jackpot')
 })

@@ -4,7 +4,7 @@ import { links } from '../../views/links.ts'
 import { reason, toldIn } from '../support/cases.ts'
 import { decideAs, plantOpenCase } from '../support/decisions.ts'
 import { countOf, rowsOf } from '../support/rows.ts'
-import { plantThread } from '../support/threads.ts'
+import { idOf, plantThread } from '../support/threads.ts'
 import { day, minute, openWorld, type World } from '../support/world.ts'
 
 const threadOf = async (world: World) => {
@@ -42,6 +42,13 @@ describe('a suspended person', () => {
     const world = await openWorld()
     const { caseId, path, questionId, threadId } = await threadOf(world)
     const author = await world.as('neighbour1')
+    const earlier = await world.client.execute(`insert into decisions
+      (id, case_id, turn, verdict, consequence, rule, reason, decided_by, at, acknowledged_at)
+      values (5, ${caseId}, 7, 'uphold', 'warn', 'scam', 'Once before.', ${idOf('noor')}, 1, 2)`)
+    await world.client.execute(`insert into statements (decision_id, user_id, place, path, ground,
+      facts, detection, automated, at, appeal_until)
+      values (5, ${idOf('neighbour1')}, 'Answer', '/t/1', 'rule', 'x', 'reports', 0, 1, 2)`)
+    expect(earlier.rowsAffected).toBe(1)
     await decideAs(world, 'ines', caseId, { consequence: 'suspend', days: '7' })
     const statement = links.decision(await decisionOf(world))
     world.trips.reset()
@@ -56,7 +63,11 @@ describe('a suspended person', () => {
     for (const action of [links.exportData(), links.signOut()]) {
       expect(home.dom.has(`main form[action="${action}"]`)).toBe(true)
     }
-    expect((await author.get(statement)).status).toBe(200)
+    const read = await author.get(statement)
+    expect(read.status).toBe(200)
+    expect(read.dom.attrs('[aria-labelledby=others-title] a', 'href')).toEqual([links.decision(5)])
+    expect((await author.get(links.decision(5))).status).toBe(200)
+    expect((await (await world.as('ines')).get(statement)).html).not.toContain('others-title')
     expect((await author.post(links.exportData())).status).toBe(200)
     for (const closed of [
       path,

@@ -64,6 +64,23 @@ describe.each([{ htmx: false }, { htmx: true }])('many at once, htmx $htmx', (wa
   })
 })
 
+test('of many illegal ones the law is named once, or asked for', async () => {
+  const world = await openWorld()
+  const { caseId } = await plantCase(world)
+  const ines = await world.as('ines')
+  const illegal = { ...form, rule: 'illegal', version: '0', cases: `${caseId}-0` }
+
+  const asked = await ines.post(links.bulk(), illegal)
+  const done = await ines.post(links.bulk(), { ...illegal, law: 'Criminal code, article 7' })
+
+  expect(asked.status).toBe(422)
+  expect(asked.dom.text('#law-error')).toContain('Name the law')
+  expect(done.dom.text('h1')).toBe('1 of 1 decided')
+  expect(await rowsOf(world, 'select ground, law from statements')).toEqual([
+    { ground: 'law', law: 'Criminal code, article 7' },
+  ])
+})
+
 test('thirty at once and no more', async () => {
   const world = await openWorld()
   const ines = await world.as('ines')

@@ -28,7 +28,7 @@ describe.each([{ htmx: false }, { htmx: true }])('deciding, htmx $htmx', (way) =
     // The moderator sees what was decided, in two trips and one for the page that follows.
     expect([pageTrips, trips]).toEqual([1, 3])
     expect(decided.path).toBe(address)
-    expect(decided.dom.text('.decided h2')).toBe('Reports upheld: post hidden')
+    expect(decided.dom.text('.decided h2')).toBe('Upheld: post hidden')
     expect(decided.dom.text('.decided')).toContain('Third time this week.')
     expect(decided.dom.has('form.decision')).toBe(false)
     // Readers no longer see the post, and the count of answers follows.
@@ -74,7 +74,7 @@ describe.each([{ htmx: false }, { htmx: true }])('deciding, htmx $htmx', (way) =
 
     // One trip signs the test's person in.
     expect(trips).toBe(2)
-    expect(author.dom.text('h1')).toBe('Reports upheld: post hidden')
+    expect(author.dom.text('h1')).toBe('Upheld: post hidden')
     for (const part of [
       reason,
       'Your answer',

@@ -21,7 +21,7 @@ describe.each(ways)('a person in moderation, with %s', (_, way) => {
 
     expect(world.trips.trips()).toBe(1)
     expect(page.dom.text('h1')).toBe('neighbour1')
-    expect(page.dom.text('.decisions-about')).toContain('Reports upheld: post hidden')
+    expect(page.dom.text('.decisions-about')).toContain('Upheld: post hidden')
     expect(page.dom.text('.page-aside')).toMatch(/Reports against them\s*2/)
     expect(page.html).not.toContain('neighbour1@people.example')
     expect((await noor.get(links.modPerson('theo'))).dom.text('.page-aside')).toContain(

@@ -182,7 +182,7 @@ describe('slow mode', () => {
 
   test('by itself: (2 + reports + own reports) minutes once three posts were reported', async () => {
     const world = await openWorld()
-    const { threadId, answerId, questionId } = await answered(world)
+    const { threadId, answerId, questionId, path } = await answered(world)
     const report = async (who: string, postId: number) =>
       (await world.as(who)).post(links.report(postId), { reason: 'harassment' })
     const five = await world.as('neighbour5')
@@ -197,7 +197,11 @@ describe('slow mode', () => {
     expect((await reply(five, 3)).status).toBe(200)
     await report('neighbour8', questionId)
 
-    // Three reports: 2 + 3 minutes, and one more for who reported here.
+    // Three reports: 2 + 3 minutes, and one more for who reported here. Their forms say so before.
+    const formOf = async (one: typeof five) => (await one.get(path)).dom.text('form.composer')
+    expect(await formOf(five)).toContain('slowed down: one answer a person every 6 minutes.')
+    expect(await formOf(six)).toContain('slowed down: one answer a person every 5 minutes.')
+    expect(await formOf(await world.as('ines'))).not.toContain('slowed down')
     const waits = await reply(five, 4)
     expect(waits.status).toBe(422)
     expect(waits.html).toContain('reported 3 times in the last 24 hours')

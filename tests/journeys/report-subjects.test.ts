@@ -67,6 +67,9 @@ describe.each([{ htmx: false }, { htmx: true }])('from its own page, htmx $htmx'
     expect(await rowsOf(world, 'select reporter_id, snapshot, revision from reports')).toEqual([
       { reporter_id: 8, snapshot: 'theo\n\nCall me on 555 0100.', revision: 0 },
     ])
+    const [opened] = await rowsOf(world, 'select id from cases')
+    const its = await (await world.as('ines')).get(links.case(Number(opened?.id)))
+    expect(its.dom.text('.snapshot-same')).toContain('has not changed since it was reported')
   })
 
   test('an article, with its revision', async () => {
@@ -87,6 +90,9 @@ describe.each([{ htmx: false }, { htmx: true }])('from its own page, htmx $htmx'
     const [report] = await rowsOf(world, 'select snapshot, revision from reports')
     expect(report?.revision).toBe(article?.revision)
     expect(String(report?.snapshot).startsWith(`${article?.title}\n\n`)).toBe(true)
+    const [opened] = await rowsOf(world, 'select id from cases')
+    const its = await (await world.as('ines')).get(links.case(Number(opened?.id)))
+    expect(its.dom.text('.snapshot-same')).toContain('has not changed since it was reported')
   })
 })
 

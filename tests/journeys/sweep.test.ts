@@ -2,10 +2,11 @@
 import { expect, test } from 'vitest'
 import { newId } from '../../src/lib/ids.ts'
 import { links } from '../../views/links.ts'
-import { openCaseOn } from '../support/cases.ts'
+import { decideBy, openCaseOn } from '../support/cases.ts'
 import { contentsOf } from '../support/contents.ts'
+import { heldAnswer } from '../support/held.ts'
 import { plantSolution } from '../support/known.ts'
-import { rowsOf } from '../support/rows.ts'
+import { countOf, rowsOf } from '../support/rows.ts'
 import { answered } from '../support/subjects.ts'
 import { plantThread } from '../support/threads.ts'
 import { day, hour, minute, openWorld, type World } from '../support/world.ts'
@@ -119,6 +120,57 @@ test('undoing brings back what it alone hid: not what a moderator hid before or 
   const hidden = await rowsOf(world, 'select id from posts where hidden_at is not null')
   expect(hidden.map(({ id }) => id)).toEqual([other.questionId])
   expect(own.questionId).not.toBe(helped.answerId)
+})
+
+test('a post that waited does so again after it, and is never told of as published meanwhile', async () => {
+  const world = await openWorld()
+  const { threadId } = await answered(world)
+  const { caseId } = await heldAnswer(world, threadId)
+  const ines = await world.as('ines')
+  const preview = await ines.get(links.sweepPerson('maya'))
+  await ines.submit(preview, '#sweep', { reason })
+  const decisions = await rowsOf(
+    world,
+    `select id, case_id = ${caseId} as held from decisions order by id`,
+  )
+  const [swept, whole] = [1, 0].map((held) => decisions.find((row) => row.held === held)?.id)
+  const undo = (id: unknown) => ines.post(links.undoDecision(Number(id)), { reason: sorry })
+  const before = await countOf(world, "notices where kind in ('reply', 'published')")
+
+  const early = await undo(swept)
+  await undo(whole)
+  const given = await undo(swept)
+
+  expect(early.status).toBe(409)
+  expect(early.html).toContain('Everything this person wrote was removed')
+  expect(given.status).toBe(200)
+  expect(await rowsOf(world, `select closed_at from cases where id = ${caseId}`)).toEqual([
+    { closed_at: null },
+  ])
+  expect(await countOf(world, 'posts where held_at is not null and hidden_at is not null')).toBe(1)
+  expect(await countOf(world, "notices where kind in ('reply', 'published')")).toBe(before)
+})
+
+test('what whoever removes it reported themselves, or argued about, is decided by somebody else', async () => {
+  const world = await openWorld()
+  const { own, helped, caseId } = await theosWork(world)
+  const reported = await openCaseOn(world, own.questionId, ['ines'])
+  const ines = await world.as('ines')
+  const waiting = () =>
+    rowsOf(world, "select id from cases where closed_at is null and kind = 'report' order by id")
+
+  await ines.submit(await ines.get(links.sweepPerson('theo')), '#sweep', { reason })
+
+  expect(await waiting()).toEqual([{ id: reported }])
+  expect(await rowsOf(world, `select verdict from decisions where case_id = ${caseId}`)).toEqual([
+    { verdict: 'uphold' },
+  ])
+  expect((await world.guest().get(helped.path)).html).not.toContain('Restart the router')
+  const decided = await decideBy(await world.as('noor'), links.case(reported), {
+    consequence: 'none',
+  })
+  expect(decided.status).toBe(200)
+  expect(await waiting()).toEqual([])
 })
 
 test('an account that wrote nothing, somebody of the team, and oneself are not swept', async () => {

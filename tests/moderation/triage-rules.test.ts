@@ -185,3 +185,19 @@ test('what decisions taught weighs in, and its words are shown', () => {
   expect(label).toBe('spam')
   expect(reasons.find(({ rule }) => rule === 'classifier')?.text).toMatch(/zworkle|glimber|frandip/)
 })
+
+test('what was learnt is told in the words of the post, never in names of our own or half a number', () => {
+  const said = (body: string) =>
+    judge(body, {})
+      .reasons.filter(({ rule }) => rule === 'classifier')
+      .map(({ text }) => text)
+      .join()
+
+  const scam = said('Call our hotline on +1 800 555 0100 and have your card ready 4111 1111.')
+  expect(scam).toContain('“have your card ready”')
+  expect(scam).toContain('a phone number')
+  expect(scam).not.toMatch(/[~#]|\d/)
+  expect(said('Cheap premium accounts for sale, 4 EUR a month, message me on telegram')).toContain(
+    '“for sale”',
+  )
+})

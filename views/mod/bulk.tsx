@@ -5,7 +5,7 @@ import { links } from '../links.ts'
 import { Choices } from '../parts/choices.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { ErrorSummary } from '../parts/error-summary.tsx'
-import { Select, TextArea } from '../parts/field.tsx'
+import { Field, Select, TextArea } from '../parts/field.tsx'
 import { PostForm } from '../parts/form.tsx'
 import { caseTitle } from '../words/cases.ts'
 import {
@@ -60,6 +60,15 @@ export const BulkForm: FC<Props> = ({ action, draft: { typed, errors }, rules })
         ]}
         value={typed.rule ?? ''}
         error={errors.rule}
+      />
+      <Field
+        name="law"
+        label="Law"
+        hint="Where the content is illegal: which law, and which article of it."
+        optional
+        maxlength={300}
+        value={typed.law}
+        error={errors.law}
       />
       <TextArea
         name="reason"

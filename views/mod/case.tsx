@@ -61,7 +61,11 @@ export const CasePage: FC<Props> = ({ loaded, draft, said, now }) => {
           />
         )}
         <Content loaded={loaded} now={now} />
-        <CheckReasons label={subject.checkedAs} reasons={subject.checkReasons} />
+        <CheckReasons
+          label={subject.checkedAs}
+          reasons={subject.checkReasons}
+          isCovered={loaded.cover.isCovered}
+        />
         {isContest ? null : <Reported loaded={loaded} now={now} />}
         <MarkIt loaded={loaded} />
         <CaseWork loaded={loaded} draft={draft} now={now} />

@@ -5,10 +5,12 @@ import { labelWords, ruleWords } from '../words/triage.ts'
 type Reason = { rule: string; label: string; points: number; text: string }
 
 /** The reasons that count most; nothing where triage found nothing. `label` null: it was not asked. */
-export const CheckReasons: FC<{ label: string | null; reasons: Reason[] | null }> = ({
-  label,
-  reasons,
-}) => {
+export const CheckReasons: FC<{
+  label: string | null
+  reasons: Reason[] | null
+  /** Whether the text is covered: then its words are not repeated either. */
+  isCovered: boolean
+}> = ({ label, reasons, isCovered }) => {
   if (label === null || reasons === null || reasons.length === 0) return null
   const top = [...reasons].sort((a, b) => b.points - a.points).slice(0, 8)
   return (
@@ -16,12 +18,15 @@ export const CheckReasons: FC<{ label: string | null; reasons: Reason[] | null }
       <h2 class="panel-title" id="check-title">
         Triage: {labelWords[label] ?? label}
       </h2>
-      <ReasonList reasons={top} />
+      <ReasonList reasons={top} isCovered={isCovered} />
     </section>
   )
 }
 
-export const ReasonList: FC<{ reasons: Reason[] }> = ({ reasons }) => (
+export const ReasonList: FC<{ reasons: Reason[]; isCovered?: boolean }> = ({
+  reasons,
+  isCovered = false,
+}) => (
   <dl class="facts is-start">
     {reasons.map(({ rule, label, points, text }) => (
       <div>
@@ -29,7 +34,7 @@ export const ReasonList: FC<{ reasons: Reason[] }> = ({ reasons }) => (
           {ruleWords[rule] ?? rule}, {label === 'ok' ? '-' : '+'}
           {points}
         </dt>
-        <dd>{text}</dd>
+        <dd>{isCovered ? 'Comes with the text.' : text}</dd>
       </div>
     ))}
   </dl>

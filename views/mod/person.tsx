@@ -97,9 +97,9 @@ const Until: FC<{ name: string; until: number | null; now: number }> = ({ name, 
     </Fact>
   ) : null
 
-/** Open cases about them, and posts of theirs that wait to be published. */
-const Waiting: FC<Props> = ({ loaded: { open, held, person }, now }) =>
-  open.length + held.length === 0 ? null : (
+/** Open cases about them: what was reported, and what waits to be published. */
+const Waiting: FC<Props> = ({ loaded: { open, person }, now }) =>
+  open.length === 0 ? null : (
     <section aria-labelledby="waiting-title">
       <h2 id="waiting-title">Waiting</h2>
       <ul class="link-list">
@@ -109,14 +109,6 @@ const Waiting: FC<Props> = ({ loaded: { open, held, person }, now }) =>
             <span>
               {row.kind === 'report' ? reportsWords(row.reports) : row.kind},{' '}
               <When at={row.openedAt} now={now} />
-            </span>
-          </li>
-        ))}
-        {held.map((row) => (
-          <li>
-            <a href={links.post({ ...row, id: row.threadId }, row.id)}>{row.title}</a>
-            <span>
-              held back <When at={row.heldAt} now={now} />
             </span>
           </li>
         ))}

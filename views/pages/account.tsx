@@ -13,6 +13,7 @@ import type { DraftShown } from '../parts/reply-form.tsx'
 import { TakeData } from '../parts/take-data.tsx'
 import { When } from '../parts/when.tsx'
 import { accountDone, agentWords } from '../words/accounts.ts'
+import { postWords } from '../words/moderation.ts'
 
 type Draft = DraftShown
 
@@ -38,12 +39,34 @@ export const AccountPage: FC<Props> = ({ account, drafts, done, now }) => (
         <a href={links.ownReports()}>Your reports</a>
       </p>
     </div>
+    <Waiting waiting={account.waiting} now={now} />
     <ProfileForm account={account} draft={drafts.profile} />
     <PasswordForm errors={drafts.password?.errors ?? {}} />
     <Sessions sessions={account.sessions} now={now} />
     <OwnData />
   </>
 )
+
+const Waiting: FC<{ waiting: Account['waiting']; now: number }> = ({ waiting, now }) =>
+  waiting.length === 0 ? null : (
+    <section class="form is-card" id="waiting" aria-labelledby="waiting-title">
+      <h2 id="waiting-title">Waiting for a moderator</h2>
+      <p>
+        Nobody else reads these yet. You can edit or delete them, and you hear when they are
+        published.
+      </p>
+      <ul class="link-list">
+        {waiting.map(({ id, kind, threadId, slug, title, since }) => (
+          <li>
+            <a href={links.post({ id: threadId, slug }, id)}>
+              {postWords[kind]} {kind === 'answer' ? 'in ' : ''}“{title}”
+            </a>
+            <When at={since} now={now} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
 
 const ProfileForm: FC<{ account: Props['account']; draft?: Draft }> = ({ account, draft }) => (
   <PostForm class="form is-card" id="profile" action={links.saveProfile()}>

@@ -83,7 +83,8 @@ const Ways: FC<{ decisionId: number | null }> = ({ decisionId }) => (
   <>
     {decisionId === null ? null : (
       <p>
-        <a href={links.decision(decisionId)}>Read the statement, and appeal</a>
+        <a href={links.decision(decisionId)}>Read the statement, and appeal</a>. Any earlier one
+        stands below it.
       </p>
     )}
     <div class="button-row">

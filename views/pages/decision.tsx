@@ -54,6 +54,7 @@ export const DecisionPage: FC<{ loaded: Loaded; now: number; children?: Child }>
         </section>
         <Restoring loaded={loaded} now={now} />
         {children ?? <Objecting isAuthor={loaded.isAuthor} />}
+        <Others others={loaded.others} now={now} />
         {may.openCase ? (
           <p class="button-row">
             <a class="button" href={links.case(decision.caseId)}>
@@ -175,6 +176,26 @@ const Restoring: FC<{ loaded: Loaded; now: number }> = ({
           This works once.
         </p>
       )}
+    </section>
+  )
+
+const Others: FC<{ others: Loaded['others']; now: number }> = ({ others, now }) =>
+  others.length === 0 ? null : (
+    <section class="panel" aria-labelledby="others-title">
+      <h2 class="panel-title" id="others-title">
+        Other statements to you
+      </h2>
+      <ul class="link-list">
+        {others.map((one) => (
+          <li>
+            <a href={links.decision(one.id)}>{decisionWords(one)}</a>
+            <span>
+              {one.place}, <When at={one.at} now={now} />
+              {one.undoneAt === null ? '' : ' (undone)'}
+            </span>
+          </li>
+        ))}
+      </ul>
     </section>
   )
 

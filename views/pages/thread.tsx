@@ -49,6 +49,7 @@ export const ThreadView: FC<Props> = ({ page, now, drafts }) => (
       <ReplyForm
         frame={page.frame}
         thread={page.thread}
+        slowness={page.slowness}
         may={page.may}
         began={page.began}
         draft={drafts.reply}

@@ -83,7 +83,7 @@ const Held: FC<{ isReadable: boolean }> = ({ isReadable }) => (
     <Icon name="eye-off" />
     <p>
       {isReadable
-        ? 'This post waits for a moderator, usually for less than a day. Until then only its author and moderators see it, and nobody is told of it.'
+        ? 'This post waits for a moderator, usually for less than a day. Until then only its author and moderators see it, and nobody is told of it. Its author can still edit it or delete it.'
         : 'A post here waits for a moderator.'}
     </p>
   </div>

@@ -4,7 +4,7 @@ import type { Left } from '../../moderation/index.ts'
 import type { InText } from '../../src/forum/recognised.ts'
 import type { ThreadPage } from '../../src/forum/thread.ts'
 import { links } from '../links.ts'
-import { roomWords, slowWords } from '../words/room.ts'
+import { roomWords, slownessWords } from '../words/room.ts'
 import { Composer } from './composer.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import { PostForm } from './form.tsx'
@@ -22,9 +22,11 @@ export type DraftShown = {
 /** An answer to show again, with what is recognised in it. */
 export type ReplyDraft = DraftShown & { recognised: InText }
 
-type Props = Pick<ThreadPage, 'frame' | 'thread' | 'may' | 'began'> & { draft: ReplyDraft }
+type Props = Pick<ThreadPage, 'frame' | 'thread' | 'slowness' | 'may' | 'began'> & {
+  draft: ReplyDraft
+}
 
-export const ReplyForm: FC<Props> = ({ frame, thread, may, began, draft }) => {
+export const ReplyForm: FC<Props> = ({ frame, thread, slowness, may, began, draft }) => {
   if (may.reply) {
     return (
       <PostForm
@@ -40,7 +42,7 @@ export const ReplyForm: FC<Props> = ({ frame, thread, may, began, draft }) => {
           <Composer
             name="body"
             label="Your answer"
-            hint={`Markdown works. No passwords, card numbers or addresses.${roomWords(frame.room, true)}${thread.slowSeconds ? ` Slow mode: ${slowWords(thread.slowSeconds)}.` : ''}`}
+            hint={`Markdown works. No passwords, card numbers or addresses.${roomWords(frame.room, true)}${slownessWords(slowness)}`}
             value={draft.typed.body}
             error={draft.errors.body}
             maxlength={30_000}

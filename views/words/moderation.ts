@@ -55,8 +55,8 @@ export const contestChoices = [
 ]
 
 const verdictWords: Record<string, string> = {
-  uphold: 'Reports upheld',
-  dismiss: 'Reports dismissed',
+  uphold: 'Upheld',
+  dismiss: 'Dismissed',
   ignore: 'Closed without a verdict',
 }
 
@@ -76,7 +76,7 @@ const mergeWords: Record<string, string> = {
   unmerge: 'Contested duplicate: merge undone',
 }
 
-/** `Reports upheld: post hidden`. */
+/** `Upheld: post hidden`; what is decided need not have been reported. */
 export const decisionWords = ({ verdict, consequence, days }: Decision): string =>
   mergeWords[consequence ?? ''] ??
   [verdictWords[verdict ?? ''] ?? '', consequenceText(consequence, days)].filter(Boolean).join(': ')
@@ -112,10 +112,27 @@ const consequencesForAuthor: Record<string, string> = {
   redact: 'Private data was taken out of the post, for good.',
 }
 
-type Effect = Decision & { kind: string | null; at: number; subjectKind?: string }
+type Effect = Decision & {
+  kind: string | null
+  at: number
+  subjectKind?: string
+  sweepId?: number | null
+}
 
 /** What a decision means for the post and its author, as a statement says it. */
-export const effectWords = ({ consequence, kind, days, at, subjectKind }: Effect): string => {
+export const effectWords = ({
+  consequence,
+  kind,
+  days,
+  at,
+  subjectKind,
+  sweepId = null,
+}: Effect): string => {
+  if (sweepId !== null) {
+    return consequence === 'hide'
+      ? 'All that this person wrote here was removed.'
+      : 'It was removed with everything its author wrote.'
+  }
   const end = `until ${dateOf(at + (days ?? 3) * dayLength)}`
   if (consequence === 'silence') return `The author cannot write ${end}. The post stays.`
   if (consequence === 'suspend') {
@@ -136,6 +153,8 @@ export const actionWords: Record<string, string> = {
   decide: 'Decided',
   interim: 'Decided by a rule',
   undo: 'Undone',
+  claim: 'Claimed',
+  release: 'Given back',
   'take-over': 'Taken over',
   appeal: 'Appealed',
   'appeal-upheld': 'Appeal decided: the decision stands',
@@ -165,6 +184,8 @@ export const actionWords: Record<string, string> = {
   slow: 'Slow mode',
   trust: 'Trust given by hand',
   withdrawn: 'Closed: reports taken back',
+  'held-edited': 'Edited by its author while it waited',
+  'held-withdrawn': 'Closed: taken back by its author while it waited',
 }
 
 /** `9 min left`; the last started minute counts. */

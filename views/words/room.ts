@@ -26,3 +26,14 @@ export const slowWords = (seconds: number): string => {
         : counted(seconds, 'second', 'seconds')
   return `one answer a person every ${every.replace(/^1 /, '')}`
 }
+
+/** ` Slow mode: one answer a person every 5 minutes.`; empty where nobody waits. */
+export const slownessWords = (
+  slowness: { every: number; why: 'slow' | 'reports' } | null,
+): string => {
+  if (slowness === null) return ''
+  const every = slowWords(Math.round(slowness.every / 1000))
+  return slowness.why === 'slow'
+    ? ` Slow mode: ${every}.`
+    : ` Posts here were reported lately, so the thread has slowed down: ${every}.`
+}

@@ -89,3 +89,13 @@ export const rulesDone: Record<string, string> = {
   added: 'Listed. It counts from now on.',
   removed: 'Taken off the list.',
 }
+
+/** What the author of a post that waits did with it last; null for anything else. */
+export const changedByAuthorWords = (action: string): string | null => {
+  if (action === 'held-edited') {
+    return 'Its author changed the post after you opened the case: read it again before you decide.'
+  }
+  return action === 'held-withdrawn'
+    ? 'Its author has taken the post back: nothing is left to decide.'
+    : null
+}

@@ -11,6 +11,7 @@ import postsFile from '../../../../db/seed/posts.json' with { type: 'json' }
 import problemsFile from '../../../../db/seed/problems.json' with { type: 'json' }
 import promotionsFile from '../../../../db/seed/promotions.json' with { type: 'json' }
 import reportsFile from '../../../../db/seed/reports.json' with { type: 'json' }
+import sweepsFile from '../../../../db/seed/sweeps.json' with { type: 'json' }
 import threadsFile from '../../../../db/seed/threads.json' with { type: 'json' }
 import type { Outcome } from '../../../forum/outcome.ts'
 
@@ -70,8 +71,9 @@ export type PlayedReport = {
   by: string
   reason: string
   note: string
-  /** Whose profile, or the whole thread, is meant instead of the post. */
+  /** Whose profile, which article (its slug), or the whole thread, is meant instead of the post. */
   profile?: string
+  article?: string
   isThread?: boolean
   /** A notice of illegal content by somebody without an account; `by` is their name. */
   guest?: { email: string; law: string }
@@ -80,6 +82,8 @@ export type PlayedReport = {
     by: string
     verdict: string
     consequence: string
+    /** Of a silence or a suspension. */
+    days?: number
     reason: string
     note?: string
     hoursLater: number
@@ -94,6 +98,16 @@ export type PlayedHeld = {
   reason: string
   note?: string
   hoursLater: number
+}
+
+/** Somebody all of whose posts a moderator removed at once. */
+export type PlayedSweep = {
+  of: string
+  by: string
+  /** After this question was asked. */
+  after: string
+  hoursLater: number
+  reason: string
 }
 
 /** What a moderator wrote to the others at a case, and whom it was handed to, if anybody. */
@@ -203,6 +217,7 @@ export const reports = reportsFile as PlayedReport[]
 export const caseNotes = caseNotesFile as PlayedCaseNote[]
 export const flags = flagsFile as PlayedFlag[]
 export const held = heldFile as PlayedHeld[]
+export const sweeps = sweepsFile as PlayedSweep[]
 export const appeals = appealsFile as PlayedAppeal[]
 export const problems = problemsFile as PlayedProblem[]
 export const promotions = promotionsFile as Promotion[]

@@ -14,6 +14,7 @@ import {
   problems,
   promotions,
   reports,
+  sweeps,
   threads,
 } from './files.ts'
 import { momentsOfFlag } from './flag-moments.ts'
@@ -24,6 +25,7 @@ import { momentsOfPromotion } from './promotion-moments.ts'
 import { momentsOfReport } from './report-moments.ts'
 import { momentsOfSearches } from './search-moments.ts'
 import { openStage } from './stage.ts'
+import { momentOfSweep } from './sweep-moments.ts'
 import { momentsOfThread } from './thread-moments.ts'
 import { momentsOfTrust } from './trust-moments.ts'
 
@@ -41,6 +43,7 @@ export const playCommunity = async (platform: Platform, config: Config): Promise
     ...threads.flatMap((thread) => momentsOfThread(stage, thread)),
     ...held.map((one) => momentOfHeld(stage, one)),
     ...reports.flatMap((report) => momentsOfReport(stage, report)),
+    ...sweeps.map((sweep) => momentOfSweep(stage, sweep)),
     ...caseNotes.map((note) => momentOfCaseNote(stage, note)),
     ...flags.flatMap((flag) => momentsOfFlag(stage, flag)),
     ...appeals.flatMap((appeal) => momentsOfAppeal(stage, appeal)),

@@ -68,6 +68,7 @@ const confirmWarning = async (stage: Stage, played: PlayedReport, at: number) =>
 
 const subjectOf = (stage: Stage, played: PlayedReport): ReportOf => {
   if (played.profile) return { kind: 'profile', handle: played.profile }
+  if (played.article) return { kind: 'article', slug: played.article }
   if (played.isThread) return { kind: 'thread', id: writtenOf(stage, played.on.post).threadId }
   return { kind: 'post', id: postOf(stage, played) }
 }
@@ -100,14 +101,14 @@ const decideAs = async (stage: Stage, played: PlayedReport, decision: Decision, 
   const [open] = found
   if (!open) throw new Error(`There is no open case on ${played.on.post}`)
   await claim(stage.as(decision.by, at - 5 * minute), open.id, null)
-  const { verdict, consequence, reason, note = '' } = decision
+  const { verdict, consequence, days, reason, note = '' } = decision
   const decided = await decide(
     scope,
     open.id,
     decisionForm.parse({
       verdict,
       consequence,
-      days: consequence === 'silence' ? '3' : '',
+      days: days === undefined ? '' : String(days),
       law: '',
       facts: '',
       passages: '',

@@ -1,0 +1,168 @@
+// What each window of a key shows: people against those expected, and how unlikely that is by chance.
+import { activityIn, presentActivity } from './activity.ts'
+import { hour, hourOf, minute, stepOf, windows } from './clock.ts'
+import { believed } from './newcomers.ts'
+import { type Outlook, outlookHours, outlookOf, type States, weightOfHour } from './outlook.ts'
+import { countWindows } from './people.ts'
+import { spreads } from './rate.ts'
+import type { SiteState } from './site-state.ts'
+import { upperTail } from './tail.ts'
+
+/** However rare the key, fewer people than this are no crowd. */
+export const fewest = 4
+
+/** `upper` is the greatest count that would still be ordinary (one in a hundred would be greater). */
+export type Evidence = {
+  minutes: number
+  people: number
+  newcomers: number
+  expected: number
+  upper: number
+  score: number
+}
+
+/** Every window of a key as staff may read it. Empty for a key without a state. */
+export const evidenceOf = (now: number, key: string, states: States): Evidence[] => {
+  const state = states.keys.get(key)
+  const outlook = outlookOf(key, states)
+  if (!state || !outlook) return []
+  const counted = countWindows(state.steps, stepOf(now))
+  const expected = expectedIn(now, outlook, states.site)
+  return windows.map((minutes, w) => {
+    const seen = { people: counted.people[w] ?? 0, newcomers: counted.newcomers[w] ?? 0 }
+    const law = expected[w] ?? nothing
+    return {
+      minutes,
+      ...seen,
+      expected: law.mean * outlook.rate.mean,
+      upper: upperOf(law, outlook),
+      score: scoreOf(seen, law, outlook, states.site, minutes),
+    }
+  })
+}
+
+/** The window that says most, or null when none says anything: the quick way for every tick. */
+export const bestWindow = (now: number, key: string, states: States): Evidence | null => {
+  const state = states.keys.get(key)
+  if (!state) return null
+  const counted = countWindows(state.steps, stepOf(now))
+  if ((counted.people.at(-1) ?? 0) < fewest) return null
+  const outlook = outlookOf(key, states)
+  if (!outlook) return null
+  const expected = expectedIn(now, outlook, states.site)
+  let best: Evidence | null = null
+  for (const [w, minutes] of windows.entries()) {
+    const seen = { people: counted.people[w] ?? 0, newcomers: counted.newcomers[w] ?? 0 }
+    const law = expected[w] ?? nothing
+    if (seen.people < fewest || !isNotable(seen.people, law, outlook)) continue
+    const score = scoreOf(seen, law, outlook, states.site, minutes)
+    if (score > (best?.score ?? 0)) {
+      best = { minutes, ...seen, expected: law.mean * outlook.rate.mean, upper: 0, score }
+    }
+  }
+  return (
+    best && { ...best, upper: upperOf(expected[windows.indexOf(best.minutes)] ?? nothing, outlook) }
+  )
+}
+
+/** Weeks like the key's average one in a window; what part of a day's people that is; its doubt. */
+type Law = { mean: number; ofDay: number; doubt: number }
+
+const nothing: Law = { mean: 0, ofDay: 0, doubt: 0 }
+
+const expectedIn = (now: number, { parts, doubts, name }: Outlook, site: SiteState): Law[] => {
+  const running = hourOf(now - 1)
+  const first = site.hour - outlookHours + 1
+  const present = presentActivity(site)
+  const sums = windows.map(() => 0)
+  const unsure = windows.map(() => 0)
+  for (let i = 0; i < outlookHours; i++) {
+    const hours = first + i
+    const activity = activityOf(site, hours) * weightOfHour(site, name, hours)
+    const end = hours >= running ? now : (hours + 1) * hour
+    for (const [w, minutes] of windows.entries()) {
+      const within = (end - Math.max(hours * hour, now - minutes * minute)) / hour
+      if (within <= 0) continue
+      sums[w] = (sums[w] ?? 0) + (parts[i] ?? 0) * activity * within
+      unsure[w] = (unsure[w] ?? 0) + (doubts[i] ?? 0) * activity * within
+    }
+  }
+  const all = Math.max(1e-12, sums.at(-1) ?? 0)
+  return sums.map((mean, w) => ({
+    mean,
+    ofDay: mean / all,
+    doubt: ((unsure[w] ?? 0) / Math.max(mean, 1e-12)) ** 2 + present.variance,
+  }))
+}
+
+const activities = new WeakMap<SiteState, { tick: number; byHour: Map<number, number> }>()
+
+// The same for every key of a tick.
+const activityOf = (site: SiteState, hours: number): number => {
+  let known = activities.get(site)
+  if (known?.tick !== site.lastTick) {
+    known = { tick: site.lastTick, byHour: new Map() }
+    activities.set(site, known)
+  }
+  const kept = known.byHour.get(hours)
+  if (kept !== undefined) return kept
+  const activity = activityIn(site, hours)
+  known.byHour.set(hours, activity)
+  return activity
+}
+
+// People do not come one by one: a question brings its me-toos.
+const together = 1.1
+
+// A day's count also holds the weather, a holiday, a release: the model knows nothing of these.
+const longPenalty = 0.5
+const longMinutes = 300
+
+/**
+ * The variance of a count if the key's days vary `spread` times as Poisson counts do: clustering, the
+ * part of the day's own level that falls into the window, and what is not known of rate and shape.
+ */
+const varianceOf = (mean: number, { ofDay, doubt }: Law, spread: number, shape: number): number =>
+  mean * (together + (spread - 1) * ofDay) + mean * mean * (1 / shape + doubt)
+
+/** -log10 of the chance of so many people or more, over all guesses at the dispersion. */
+const scoreOf = (
+  seen: { people: number; newcomers: number },
+  law: Law,
+  { rates, weights, rate }: Outlook,
+  { newcomers, people }: SiteState,
+  minutes: number,
+): number => {
+  const mean = law.mean * rate.mean
+  const variance = varianceOf(mean, law, 1, rate.shape)
+  const counted = believed(seen, { mean, variance }, (newcomers + 2) / (people + 8))
+  if (counted < fewest || counted <= mean) return 0
+  let chance = 0
+  for (let j = 0; j < rates.length; j++) {
+    const weight = weights[j] ?? 0
+    const guess = rates[j]
+    if (!guess || weight < 1e-6) continue
+    const expected = law.mean * guess.mean
+    chance +=
+      weight * upperTail(counted, expected, varianceOf(expected, law, spreads[j] ?? 1, guess.shape))
+  }
+  const score = -Math.log10(Math.max(chance, 1e-300))
+  return Math.max(0, score - (minutes > longMinutes ? longPenalty : 0))
+}
+
+const isNotable = (people: number, law: Law, { rate }: Outlook): boolean => {
+  const mean = law.mean * rate.mean
+  return people > mean + 2 * Math.sqrt(varianceOf(mean, law, 1, Math.max(rate.shape, 1)))
+}
+
+const upperOf = (law: Law, { rates, weights, rate }: Outlook): number => {
+  const mean = law.mean * rate.mean
+  let variance = 0
+  for (const [j, guess] of rates.entries()) {
+    variance +=
+      (weights[j] ?? 0) * varianceOf(law.mean * guess.mean, law, spreads[j] ?? 1, guess.shape)
+  }
+  let upper = Math.floor(mean)
+  while (upper < 100_000 && upperTail(upper + 1, mean, variance) > 0.01) upper += 1
+  return upper
+}

@@ -1,0 +1,117 @@
+// What is to be expected of a key in the hours of the last day: everything that holds for an hour.
+import { weekHours } from './clock.ts'
+import type { KeyState } from './key-state.ts'
+import { type KeyName, parentsOf, readKey } from './keys.ts'
+import {
+  type Prior,
+  priorOfNarrowed,
+  priorOfSingle,
+  type Rate,
+  rateOf,
+  regionShare,
+  shareOf,
+  spreads,
+  spreadWeights,
+} from './rate.ts'
+import { busyIn, type Shape, shapeOf } from './shape.ts'
+import { versionShareIn, visits, weekOf } from './site-learning.ts'
+import type { SiteState } from './site-state.ts'
+
+/** The running hour and the 24 before it, oldest first. */
+export const outlookHours = 25
+
+export type Outlook = {
+  hour: number
+  name: KeyName
+  prior: Prior
+  /** The rate if the dispersion is as guessed, for each guess, and how far each is believed. */
+  rates: Rate[]
+  weights: Float64Array
+  /** The rate over all guesses. */
+  rate: Rate
+  shape: Shape
+  /** The part of the week's people that an hour has, before the site's activity; and its deviation. */
+  parts: Float64Array
+  doubts: Float64Array
+}
+
+export type States = { site: SiteState; keys: Map<string, KeyState> }
+
+/** Kept for the hour: what it is made of changes when an hour is over, and only then. */
+export const outlookOf = (key: string, states: States): Outlook | null => {
+  const state = states.keys.get(key)
+  if (!state) return null
+  const known = outlooks.get(state)
+  if (known?.hour === states.site.hour) return known
+  const outlook = computed(key, state, states)
+  outlooks.set(state, outlook)
+  return outlook
+}
+
+/** To be called when a key has learned. */
+export const forgetOutlook = (state: KeyState): void => {
+  outlooks.delete(state)
+}
+
+const outlooks = new WeakMap<KeyState, Outlook>()
+
+const computed = (key: string, state: KeyState, states: States): Outlook => {
+  const { site } = states
+  const name = readKey(key)
+  const [codeKey] = parentsOf(name)
+  const ofCode = codeKey === undefined ? null : outlookOf(codeKey, states)
+  const prior = priorOf(name, ofCode, states)
+  const first = rateOf(state, prior, 2)
+  const weights = spreadWeights(site, state, name, first.mean)
+  const rates = spreads.map((spread) => rateOf(state, prior, spread))
+  const shape = shapeOf(
+    state,
+    name.kind,
+    { week: weekOf(site), seen: visits(site) },
+    ofCode && ((at) => busyIn(ofCode.shape, at).mean),
+  )
+  const parts = new Float64Array(outlookHours)
+  const doubts = new Float64Array(outlookHours)
+  for (let i = 0; i < outlookHours; i++) {
+    const hours = site.hour - outlookHours + 1 + i
+    const { mean, doubt } = busyIn(shape, hours)
+    parts[i] = mean / weekHours
+    doubts[i] = doubt / weekHours
+  }
+  return {
+    hour: site.hour,
+    name,
+    prior,
+    rates,
+    weights,
+    rate: meanOf(rates, weights),
+    shape,
+    parts,
+    doubts,
+  }
+}
+
+const priorOf = (name: KeyName, ofCode: Outlook | null, { site, keys }: States): Prior => {
+  if (ofCode === null) return priorOfSingle(site)
+  return priorOfNarrowed(site, name, ofCode.rate, shareOfOther(name, { site, keys }))
+}
+
+const shareOfOther = ({ kind, other }: KeyName, { site, keys }: States): number => {
+  if (kind === 'version' || other === null) return 1
+  if (kind === 'region') return regionShare(site, other)
+  return shareOf(site, keys.get(other)?.n ?? 0)
+}
+
+const meanOf = (rates: Rate[], weights: Float64Array): Rate => {
+  let mean = 0
+  let shape = 0
+  for (const [j, rate] of rates.entries()) {
+    mean += (weights[j] ?? 0) * rate.mean
+    shape += (weights[j] ?? 0) * rate.shape
+  }
+  return { mean, shape }
+}
+
+/** The share that weighs an hour of a version's key; 1 for all others. */
+export const weightOfHour = (site: SiteState, { kind, other }: KeyName, hours: number): number =>
+  kind === 'version' && other !== null ? versionShareIn(site, other, hours) : 1

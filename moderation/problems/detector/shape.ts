@@ -1,0 +1,147 @@
+// The shape of a key's week: several guesses, each believed as far as it foretold past reports.
+import { hourOfWeek, weekHours } from './clock.ts'
+import type { KeyState } from './key-state.ts'
+import type { Kind } from './keys.ts'
+
+/** How busy an hour is, 1 being the average hour of the week; `doubt` is the guesses' deviation. */
+export type Busy = { mean: number; doubt: number }
+
+export type Shape = {
+  /** What every guess says of an hour since 1970, in the order of `shapeRecord`. */
+  guesses: (hours: number) => Float64Array
+  /** How far each is believed; they add up to one. */
+  weights: Float64Array
+}
+
+// Flat; as the site; steeper than the site, which is partly made of flat keys; then such a week but
+// for smooth habits by hour of the day, sharp ones by hour of the day, sharp ones by hour of the week;
+// as its code. What is thought before any report:
+const priors: Record<Kind, number[]> = {
+  code: [0.15, 0.25, 0.2, 0.3, 0.05, 0.05, 0],
+  device: [0.05, 0.4, 0.15, 0.3, 0.05, 0.05, 0],
+  pair: [0.25, 0.15, 0.25, 0.15, 0.03, 0.02, 0.15],
+  region: [0.04, 0.03, 0.03, 0.04, 0.01, 0.01, 0.84],
+  version: [0.04, 0.03, 0.03, 0.04, 0.01, 0.01, 0.84],
+}
+
+// So many reports of its own weigh as much as what stands behind: for each of the three habits.
+const smoothWeight = 20
+const sharpWeight = 8
+const weeklyWeight = 25
+
+/** The weighted guesses for one key; `week` is the site's and `seen` how often its hours
+ * were learned, `ofCode` the shape of the key's code. */
+export const shapeOf = (
+  state: KeyState,
+  kind: Kind,
+  { week, seen }: { week: Float64Array; seen: Float64Array },
+  ofCode: ((hours: number) => number) | null,
+): Shape => {
+  const weights = believed(state.shapeRecord, priors[kind], ofCode !== null)
+  const own = state.byHour
+  const steep = steepest(week)
+  const behind = backgroundOf(state.shapeRecord, kind, steep)
+  const { smooth, sharp, sum } = habits(own, (how) => behind(week[how] ?? 1))
+  const rounds = seen.reduce((a, b) => a + b, 0) / weekHours
+  const said = new Float64Array(weights.length)
+  return {
+    weights,
+    guesses: (hours) => {
+      const how = hourOfWeek(hours)
+      const site = week[how] ?? 1
+      const usual = behind(site)
+      const daily = usual * (sharp[how % 24] ?? 1)
+      said[0] = 1
+      said[1] = site
+      said[2] = steep(site)
+      said[3] = usual * (smooth[how % 24] ?? 1)
+      said[4] = daily
+      said[5] =
+        ((weekHours * rounds * (own?.[how] ?? 0)) / (seen[how] ?? 1) + weeklyWeight * daily) /
+        (sum + weeklyWeight)
+      said[6] = ofCode?.(hours) ?? 1
+      return said
+    },
+  }
+}
+
+/** The mean of the guesses by how far they are believed, and their deviation from it. */
+export const busyIn = ({ guesses, weights }: Shape, hours: number): Busy => {
+  const said = guesses(hours)
+  let mean = 0
+  for (let i = 0; i < said.length; i++) mean += (weights[i] ?? 0) * (said[i] ?? 0)
+  let square = 0
+  for (let i = 0; i < said.length; i++) square += (weights[i] ?? 0) * ((said[i] ?? 0) - mean) ** 2
+  return { mean, doubt: Math.sqrt(square) }
+}
+
+/** Writes down how well each guess had foretold that people came in this hour. */
+export const recordHour = (state: KeyState, shape: Shape, hours: number, people: number): void => {
+  const said = shape.guesses(hours)
+  const weight = Math.min(people, mostTelling)
+  for (let i = 0; i < said.length; i++) {
+    state.shapeRecord[i] =
+      (state.shapeRecord[i] ?? 0) + weight * Math.log(Math.max(0.02, said[i] ?? 1))
+  }
+}
+
+// One crowded hour is an event, not a habit.
+const mostTelling = 30
+
+const believed = (record: Float32Array, prior: number[], hasCode: boolean): Float64Array => {
+  const weights = new Float64Array(record.length)
+  let best = Number.NEGATIVE_INFINITY
+  for (let i = 0; i < weights.length; i++) {
+    if ((prior[i] ?? 0) > 0 && (i < 6 || hasCode)) best = Math.max(best, record[i] ?? 0)
+  }
+  let sum = 0
+  for (let i = 0; i < weights.length; i++) {
+    const isGuessed = i < 6 || hasCode
+    weights[i] = isGuessed ? (prior[i] ?? 0) * Math.exp((record[i] ?? 0) - best) : 0
+    sum += weights[i] ?? 0
+  }
+  for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] ?? 0) / sum
+  return weights
+}
+
+// The site's week without the part of it that is flat, as far as its quietest hour allows.
+const flatPart = 0.7
+
+const steepest = (week: Float64Array) => {
+  const flat = flatPart * Math.min(...week)
+  return (site: number): number => (site - flat) / (1 - flat)
+}
+
+/** What stands behind a key's own habits: flat, the site's week or the steeper one, as believed. */
+const backgroundOf = (record: Float32Array, kind: Kind, steep: (site: number) => number) => {
+  // Among themselves: beside a habit that is well known, none of the three is believed at all.
+  const [flat = 0, same = 0, steeper = 0] = believed(record.subarray(0, 3), priors[kind], false)
+  return (site: number): number => flat + same * site + steeper * steep(site)
+}
+
+/** Own counts by hour of the day against what stands behind: smoothed over neighbours, and sharp. */
+const habits = (own: Float32Array | null, background: (how: number) => number) => {
+  const counts = new Float64Array(24)
+  const behind = new Float64Array(24)
+  let sum = 0
+  for (let how = 0; how < weekHours; how++) {
+    const people = own?.[how] ?? 0
+    counts[how % 24] = (counts[how % 24] ?? 0) + people
+    sum += people
+    behind[how % 24] = (behind[how % 24] ?? 0) + background(how) / weekHours
+  }
+  const smooth = new Float64Array(24)
+  const sharp = new Float64Array(24)
+  for (let hod = 0; hod < 24; hod++) {
+    const usual = behind[hod] ?? 1 / 24
+    const around = kernel.reduce(
+      (all, weight, i) => all + weight * (counts[(hod + i + 22) % 24] ?? 0),
+      0,
+    )
+    smooth[hod] = (around + smoothWeight * usual) / ((sum + smoothWeight) * usual)
+    sharp[hod] = ((counts[hod] ?? 0) + sharpWeight * usual) / ((sum + sharpWeight) * usual)
+  }
+  return { smooth, sharp, sum }
+}
+
+const kernel = [1 / 9, 2 / 9, 3 / 9, 2 / 9, 1 / 9]
