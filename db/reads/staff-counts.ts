@@ -4,10 +4,11 @@ import type { Database } from '../client.ts'
 import { isOpen } from './unlisted.ts'
 
 /** One row; `before` is when a question without an answer begins to wait too long. */
-export const staffCounts = (db: Database, before: number) =>
+export const staffCounts = (db: Database, { before, now }: { before: number; now: number }) =>
   db.all<Counts>(sql`select
-    ${upTo100(sql`problems where state = 'suspected'`)} as suspected,
-    ${upTo100(sql`problems where state in ('confirmed', 'monitoring')`)} as ongoing,
+    ${upTo100(sql`problems where state = 'suspected'
+      and (snoozed_until is null or snoozed_until <= ${now})`)} as suspected,
+    ${upTo100(sql`problems where state in ('confirmed', 'identified', 'monitoring')`)} as ongoing,
     ${upTo100(sql`article_revisions where state = 'submitted'`)} as reviews,
     ${upTo100(sql`threads where replies = 0 and solved_at is null and hidden_at is null
       and merged_into is null and locked_at is null and created_at < ${before}`)} as unanswered,

@@ -46,7 +46,8 @@ export const viewerOfSession = (db: Database, key: string, now: number) =>
       openCases: sql<number>`case when ${users.role} in ('moderator', 'admin') then
         (select count(*) from (select 1 from cases where closed_at is null limit 100)) else 0 end`,
       suspected: sql<number>`case when ${users.role} in ('staff', 'admin') then
-        (select count(*) from (select 1 from problems where state = 'suspected' limit 100)) else 0 end`,
+        (select count(*) from (select 1 from problems where state = 'suspected'
+          and (snoozed_until is null or snoozed_until <= ${now}) limit 100)) else 0 end`,
     })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))

@@ -11,7 +11,7 @@ const day = 86_400_000
 export const loadDashboard = async (scope: Scope) => {
   const { frame, counts, duplicated, ...rows } = await readPage(scope, {
     ...readinessReads(scope),
-    counts: staffCounts(scope.db, scope.now - day),
+    counts: staffCounts(scope.db, { before: scope.now - day, now: scope.now }),
     duplicated: mostDuplicated(scope.db, scope.now - 30 * day, 5),
   })
   staffed(frame.viewer)

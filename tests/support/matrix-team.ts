@@ -54,6 +54,44 @@ const onThreadOfProblem = (act: 'attach' | 'detach') => async (world: World) => 
   return { path: links.staffProblemAct(id, act), fields: { version, thread } }
 }
 
+const putOff = async (world: World) => {
+  const { id, version } = await problem(world, 'suspected')
+  await world.client.execute(`update problems set snoozed_until = 9e15 where id = ${id}`)
+  return { path: links.staffProblemAct(id, 'wake'), fields: { version } }
+}
+
+const ontoAnother = async (world: World) => {
+  const whole = await problem(world)
+  world.pass(1)
+  const { id, version } = await problem(world)
+  const fields = { version, into: idToUrl(whole.id), reason: note }
+  return { path: links.staffProblemAct(id, 'merge'), fields }
+}
+
+const apart = async (world: World) => {
+  // Nothing else is about what becomes a problem of its own.
+  await world.client.execute('update problems set closed_at = opened_at')
+  await world.client.execute('update problem_keys set ended_at = at')
+  const { id, version } = await problem(world)
+  const { threadId } = await question(world)
+  await writeAll(world.db, [attachThread(world.db, id, threadId, world.now())])
+  const part = { key: 'c:nw-3-6', title: 'NW-3-6', threads: idToUrl(threadId), body: note }
+  return { path: links.staffProblemAct(id, 'split'), fields: { version, ...part } }
+}
+
+const mergedBefore = async (world: World) => {
+  const whole = await problem(world)
+  world.pass(1)
+  const { id, version } = await problem(world)
+  await world.client.batch([
+    `update problems set state = 'merged', merged_into = ${whole.id}, closed_at = ${world.now()}
+      where id = ${id}`,
+    `insert into problem_moves (id, kind, from_id, into_id, moved, reason, by_id, at)
+      values (${id}, 'merge', ${id}, ${whole.id}, '{"keys":[],"threads":[]}', 'One.', 5, 1)`,
+  ])
+  return { path: links.staffProblemAct(id, 'undo'), fields: { version, move: idToUrl(id) } }
+}
+
 const onArticle = (act: string, state: Parameters<typeof article>[1], fields = {}) =>
   on(
     (world) => article(world, state),
@@ -194,7 +232,11 @@ export const teamRows: Row[] = [
   [
     'POST /mod/cases/:id/flag',
     moderatorsOfText,
-    on(openCase, ({ caseId }) => links.caseAct(caseId, 'flag'), { body: note }),
+    on(
+      (world) => openCase(world, ['neighbour8']),
+      ({ caseId }) => links.caseAct(caseId, 'flag'),
+      { body: note },
+    ),
   ],
   [
     'POST /mod/cases/:id/reveal',
@@ -323,6 +365,20 @@ export const teamRows: Row[] = [
   ['POST /staff/problems/:id/no-article', staff, onProblem('no-article', 'resolved', {})],
   ['POST /staff/problems/:id/attach', staffOfText, onThreadOfProblem('attach')],
   ['POST /staff/problems/:id/detach', staffOfText, onThreadOfProblem('detach')],
+  [
+    'POST /staff/problems/:id/details',
+    staffOfText,
+    onProblem('details', 'confirmed', { severity: 'major', owner: 'sam' }),
+  ],
+  [
+    'POST /staff/problems/:id/snooze',
+    staffOfText,
+    onProblem('snooze', 'suspected', { hours: '4' }),
+  ],
+  ['POST /staff/problems/:id/wake', staff, putOff],
+  ['POST /staff/problems/:id/merge', staffOfText, ontoAnother],
+  ['POST /staff/problems/:id/split', staffOfText, apart],
+  ['POST /staff/problems/:id/undo', staff, mergedBefore],
 
   [
     'POST /staff/flags/:id',
