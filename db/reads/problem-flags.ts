@@ -40,11 +40,11 @@ export const flagById = (db: Database, id: number) =>
       slug: threads.slug,
       postId: posts.id,
       body: sql<string | null>`case when ${isPublic} then ${posts.body} end`,
-      /** The first code and device that are named in it. */
+      /** The first code and device that are named in it, or in its question. */
       code: sql<string | null>`(select c.code from mentions m join codes c on c.id = m.ref
-        where m.post_id = posts.id and m.kind = 'code' order by m.ref limit 1)`,
+        where m.kind = 'code' and m.post_id in (${ownPosts}) order by m.ref limit 1)`,
       device: sql<string | null>`(select m.ref from mentions m
-        where m.post_id = posts.id and m.kind = 'device' order by m.ref limit 1)`,
+        where m.kind = 'device' and m.post_id in (${ownPosts}) order by m.ref limit 1)`,
     })
     .from(problemFlags)
     .innerJoin(users, eq(users.id, problemFlags.byId))
@@ -106,3 +106,6 @@ const isPublic = and(
   isNull(posts.deletedAt),
   isNull(threads.hiddenAt),
 )
+
+const ownPosts = sql`select posts.id union all select q.id from posts q
+  where q.thread_id = posts.thread_id and q.kind = 'question'`

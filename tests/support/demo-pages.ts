@@ -105,7 +105,11 @@ export const demoPages = async (world: DemoWorld): Promise<DemoPage[]> => {
     page('staff-problem-over', over.replace('/status/', '/staff/problems/'), 'sam'),
     page('staff-alerts', '/staff/alerts', 'sam'),
     page('flag', await first('sam', '/staff/problems', '.flag-list a'), 'sam'),
-    page('flag-case', await first('ines', '/notifications', 'main a[href^="/mod/cases/"]'), 'ines'),
+    page(
+      'flag-case',
+      await first('ines', '/mod/log?action=flag', 'main a[href^="/mod/cases/"]'),
+      'ines',
+    ),
     page('staff-codes', '/staff/codes', 'sam'),
     page('staff-recognition', '/staff/recognition', 'sam'),
     page('staff-articles', '/staff/articles', 'sam'),

@@ -104,6 +104,13 @@ export const DashboardView: FC<Props> = ({ counts, duplicated, troubles }) => (
         />
       </ul>
       <h2>The forum itself</h2>
+      <ul class="tiles">
+        <Place
+          label="Alerts"
+          note="How you hear of problems, and when it is quiet"
+          href={links.staffAlerts()}
+        />
+      </ul>
       {troubles.length === 0 ? (
         <p>Jobs run on time and no mail is stuck.</p>
       ) : (

@@ -27,7 +27,8 @@ export const StaffProblemsView: FC<Props> = ({ page, now, draft }) => (
       <Crumbs up={[{ label: 'Staff', href: links.staff() }]} />
       <h1>Widespread problems</h1>
       <p class="page-lead">
-        Noticed from what people ask, report and have too. Nothing is public before you confirm it.
+        Noticed from what people ask, report and have too. Nothing is public before you confirm it.{' '}
+        <a href={links.staffAlerts()}>How you hear of it</a>
       </p>
     </div>
     <div class="page-main">
