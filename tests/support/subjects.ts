@@ -62,7 +62,7 @@ export const openCase = async (world: World, reporters = ['neighbour1']) => {
 
 /** What noor flagged to staff of such a case, and waits for an answer. */
 export const flagged = async (world: World) => {
-  const planted = await openCase(world)
+  const planted = await openCase(world, ['neighbour9'])
   const noor = await world.as('noor')
   await noor.post(links.caseAct(planted.caseId, 'flag'), { body: 'Five since noon, all at once.' })
   const [row] = await rowsOf(world, 'select max(id) as id from problem_flags')
