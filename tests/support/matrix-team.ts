@@ -367,14 +367,10 @@ export const teamRows: Row[] = [
   ['POST /staff/problems/:id/detach', staffOfText, onThreadOfProblem('detach')],
   [
     'POST /staff/problems/:id/details',
-    staffOfText,
+    staff,
     onProblem('details', 'confirmed', { severity: 'major', owner: 'sam' }),
   ],
-  [
-    'POST /staff/problems/:id/snooze',
-    staffOfText,
-    onProblem('snooze', 'suspected', { hours: '4' }),
-  ],
+  ['POST /staff/problems/:id/snooze', staff, onProblem('snooze', 'suspected', { hours: '4' })],
   ['POST /staff/problems/:id/wake', staff, putOff],
   ['POST /staff/problems/:id/merge', staffOfText, ontoAnother],
   ['POST /staff/problems/:id/split', staffOfText, apart],
