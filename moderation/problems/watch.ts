@@ -30,16 +30,16 @@ const minute = 60_000
 const day = 24 * 60 * minute
 
 // A signal carries the time its request came in, and may be written this much later.
-const late = 5 * minute
+const late = 2 * minute
 // Clocks of several processes differ; what is dated further ahead waits for its time.
 const ahead = 3 * minute
 // A new memory learns from so much of what there is; more says less about today than it costs.
 const longestPast = 35 * day
 
-// A tick moves a megabyte at most: so many signals of a hundred bytes, and memories of two thousand
+// A tick moves a megabyte at most: so many signals of a hundred bytes, and memories of some hundred
 // bytes that are read and written. What is left waits for the next tick of the same run.
-const signalsAtATime = 2_000
-const keysAtATime = 150
+const signalsAtATime = 3_000
+const keysAtATime = 500
 // A million signals are five hundred pages; the lease ends after two minutes.
 const mostPages = 600
 
@@ -149,7 +149,7 @@ const untilOf = ({ isFull, last }: Page, { site }: Memory, now: number): number 
   if (!isFull || !last) return Math.floor(now / step) * step
   const [, , at] = last
   const whole = Math.floor(at / step) * step
-  return whole > site.lastTick ? whole : at
+  return Math.max(site.lastTick, whole > site.lastTick ? whole : at)
 }
 
 const placeAfter = ([key, userId, at]: NonNullable<Page['last']>, until: number): SignalPlace =>

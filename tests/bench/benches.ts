@@ -4,6 +4,7 @@ import type { Ground } from './ground.ts'
 import { queue } from './moderating.ts'
 import { measureRecognising } from './recognising.ts'
 import { compared, reply, thread, threadSignedIn } from './served.ts'
+import { watching } from './watching.ts'
 
 export type Load = {
   seconds: number
@@ -73,5 +74,10 @@ export const benches: (Bench | Groundless)[] = [
       'moderators’ pages and a claim with 5,000 open cases and 50,000 decided ones, one at a time',
     sizes: usual,
     measure: queue,
+  },
+  {
+    name: 'watch',
+    about: 'the watch for widespread problems over 10,000 series, in this process',
+    measure: watching,
   },
 ]

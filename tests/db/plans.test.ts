@@ -87,6 +87,16 @@ const sorted: Record<string, string[]> = {
     'peopleByHandle',
   ],
   'problems that are open or closed lately, and their evidence': [
+    'alarmMonths',
+    'facetsOfProblem',
+    'guestsOfProblem',
+    'keysToSplit',
+    'movesOfProblem',
+    'pastProblems',
+    'peopleOfProblem',
+    'postsOfProblem',
+    'staffProblem',
+    'threadsForStaff',
     'openProblemNames',
     'problemAbout',
     'openProblems',
@@ -127,6 +137,7 @@ const sorted: Record<string, string[]> = {
     'openCasesByAge',
     'loggedModerators',
     'moderatorHandles',
+    'staffPeople',
     'openCases',
     'openUnlisted',
     'revisionsIn',
@@ -213,6 +224,8 @@ const visitEverything = async () => {
   const { path, answerId } = await solved(world)
   for (const [act, fields] of acts) await watching(() => ada.post(path + act, fields))
   await watching(() => ada.post(`/p/${idToUrl(answerId)}/outcome`, { worked: 'no' }))
+  const { surge } = await import('../support/surges.ts')
+  await surge(world, 8, { codes: ['ui3010'] })
   await watching(() => world.tick())
   await watching(() => askedBySeeds(world.db))
   return { sent: [...sent], client: world.client }
