@@ -46,6 +46,19 @@ test('what is wrong is named with its variable, missing and malformed together',
   }
 })
 
+test('a webhook is called with a signature or not at all', () => {
+  const url = { ALERT_WEBHOOK_URL: 'https://pager.example/foyer' }
+
+  expect(problemsOf(url).join()).toContain('ALERT_WEBHOOK_SECRET is missing')
+  expect(problemsOf({ ...url, ALERT_WEBHOOK_SECRET: 'short' }).join()).toContain('16 characters')
+  const config = readConfig({ ...url, ALERT_WEBHOOK_SECRET: 'a secret of the pager' })
+  expect(config.alertWebhook).toEqual({
+    url: 'https://pager.example/foyer',
+    secret: 'a secret of the pager',
+  })
+  expect(readConfig({}).alertWebhook).toBe(undefined)
+})
+
 test('an empty variable is one that is not set', () => {
   expect(readConfig({ SITE_NAME: '', PORT: '' }).siteName).toBe('Foyer')
 })
