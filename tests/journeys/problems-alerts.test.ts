@@ -9,6 +9,7 @@ import { alertStatements } from '../../moderation/problems/alerts.ts'
 import { hmacHex } from '../../src/lib/hashes.ts'
 import type { Call } from '../support/hook-server.ts'
 import { rowsOf } from '../support/rows.ts'
+import { confirmed } from '../support/surges.ts'
 import { idOf } from '../support/threads.ts'
 import { hour, minute, openWorld, type World } from '../support/world.ts'
 
@@ -51,6 +52,23 @@ describe('a suspicion', () => {
     await alert(world, 'monitoring', { turn: 5, byId: idOf('lena') })
 
     expect(await told(world)).toEqual(['ada', 'ada', 'lena', 'sam'])
+  })
+})
+
+describe('a problem on its way', () => {
+  test('is told when it is noticed, confirmed and resolved; notes in between are not', async () => {
+    const world = await openWorld()
+    const { sam, page } = await confirmed(world)
+    await world.tick()
+    const noted = await sam.submit(page, '#update-form', {
+      state: 'confirmed',
+      body: 'We are still looking into it.',
+    })
+    await sam.submit(noted, '#resolve-form', { body: 'It is over since noon.' })
+
+    expect(await toldOf(world, 'lena')).toEqual(['suspected', 'confirmed', 'resolved'])
+    expect(await toldOf(world, 'sam')).toEqual(['suspected'])
+    expect(await toldOf(world, 'ines')).toEqual([])
   })
 })
 
@@ -212,6 +230,16 @@ const told = async (world: World) => {
 
 // The mailboxes are shared by all tests: a forum with a name of its own finds its letters there.
 const named = () => openWorld({ SITE_NAME: `Forum ${crypto.randomUUID()}` })
+
+/** The events somebody was alerted to, in order. */
+const toldOf = async (world: World, handle: string) => {
+  const rows = await rowsOf(
+    world,
+    `select data ->> '$.event' as event from notices
+     where kind = 'problem-alert' and user_id = ${idOf(handle)} order by id`,
+  )
+  return rows.map(({ event }) => event)
+}
 
 /** How many alerts lie in each one's mailbox. */
 const mailed = async (world: World) => {
