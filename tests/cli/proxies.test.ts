@@ -28,3 +28,23 @@ test.each([
   expect(counted).toHaveLength(callers)
   expect(counted.reduce((sum, { uses }) => sum + Number(uses), 0)).toBe(3)
 })
+
+test.each([
+  ['0', 'CF-IPCountry', 'Not said'],
+  ['1', '', 'Not said'],
+  ['1', 'CF-IPCountry', 'Austria'],
+])('PROXIES=%s, COUNTRY_HEADER=%s: the ask form offers %s', async (PROXIES, header, offered) => {
+  const PORT = String(await freePort())
+  const SITE_URL = `http://127.0.0.1:${PORT}`
+  const world = await openWorld({ PORT, PROXIES, COUNTRY_HEADER: header, SITE_URL })
+  const { stop } = await serveForum(world.platform, world.config)
+  const Cookie = `foyer_session=${await world.sessionOf('maya')}`
+
+  const answer = await fetch(`${SITE_URL}/ask`, { headers: { Cookie, 'CF-IPCountry': 'AT' } })
+  const page = await answer.text()
+  await stop()
+
+  const [, chosen] =
+    /<select[^>]*name="country".*?<option[^>]* selected[^>]*>([^<]*)</s.exec(page) ?? []
+  expect(chosen).toBe(offered)
+})

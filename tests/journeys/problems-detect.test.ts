@@ -1,8 +1,9 @@
 // Many people with the same thing at once: staff are shown one suspected problem, nobody else is.
+import { eq } from 'drizzle-orm'
 import { describe, expect, test } from 'vitest'
 import { notices } from '../../db/schema/notices.ts'
+import { users } from '../../db/schema/people.ts'
 import { signal, surge, suspect } from '../support/surges.ts'
-import { idOf } from '../support/threads.ts'
 import { minute, openWorld } from '../support/world.ts'
 
 const samsung = { codes: ['nw-2-5'], devices: ['samsung-tv'] }
@@ -34,8 +35,12 @@ describe('twelve people who name a code on a device within the hour', () => {
     )
     expect((await guest.get(path.replace('/staff/problems', '/status'))).status).toBe(404)
     expect((await guest.get(first!.path)).dom.has('.banner')).toBe(false)
-    const told = await world.db.selectDistinct({ userId: notices.userId }).from(notices)
-    expect(told.map(({ userId }) => userId).sort()).toEqual(['sam', 'lena', 'ada'].map(idOf))
+    const told = await world.db
+      .selectDistinct({ role: users.role })
+      .from(notices)
+      .innerJoin(users, eq(users.id, notices.userId))
+      .orderBy(users.role)
+    expect(told).toEqual([{ role: 'admin' }, { role: 'staff' }])
   })
 
   test('have their threads attached, and later ones join without a second problem', async () => {
@@ -52,7 +57,6 @@ describe('twelve people who name a code on a device within the hour', () => {
     expect(list.dom.count('.problem-row')).toBe(1)
     expect(page.dom.text('#threads-title')).toBe('15 threads attached')
     expect(page.dom.text('.page-lead')).toMatch(/1\d people reported/)
-    expect(page.dom.count('.case-list > li')).toBe(15)
   })
 })
 
