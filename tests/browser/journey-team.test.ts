@@ -8,6 +8,22 @@ import { minute } from '../support/world.ts'
 
 let world: BrowserWorld
 
+/** How twelve people tell the same. */
+const tales = [
+  'Since this morning the picture never comes.',
+  'We sat down with the children and nothing would start.',
+  'It worked until lunch, then it went dark.',
+  'Every film stops after the logo.',
+  'I pressed play twice and got thrown out.',
+  'My neighbour has it, too, so it is not our router.',
+  'The menu opens, yet no episode does.',
+  'Yesterday all was well; tonight it is hopeless.',
+  'Trailers run fine while whole films refuse.',
+  'Switching it off for an hour changed nothing at all.',
+  'Another profile on the same account fails likewise.',
+  'Halfway through the match everything froze for good.',
+]
+
 beforeAll(async () => {
   world = await openBrowserWorld()
 })
@@ -86,11 +102,12 @@ describe.each([
       ? ['NW-3-6', 'PS5', 'PlayStation 5']
       : ['UI-800-3', 'Roku TV', 'Roku TV']
     const askers = script ? crowd.slice(0, 12) : crowd.slice(8, 20)
-    for (const handle of askers) {
+    for (const [nth, handle] of askers.entries()) {
       const person = await world.as(handle)
       await person.submit(await person.get('/ask'), '#ask', {
         title: `${code} on my ${device}, says ${handle}`,
-        body: `Since this morning the ${device} only shows ${code}.`,
+        // In words of their own: copies of one text are one voice.
+        body: `${tales[nth]} The screen says ${code}.`,
       })
       world.pass(2 * minute)
     }
@@ -106,7 +123,7 @@ describe.each([
     await sam.getByLabel('Title').fill(title)
     await sam.getByLabel('Public note').fill('We see it and **mend** it.')
     await sam.getByRole('button', { name: 'Confirm and tell people' }).click()
-    await sam.getByRole('button', { name: 'Resolve and tell people' }).waitFor()
+    await sam.getByRole('button', { name: 'Resolve and ask people' }).waitFor()
 
     await maya.goto(`/codes/${code}`)
     await maya.locator('.banner').getByRole('link', { name: title }).waitFor()
@@ -125,7 +142,7 @@ describe.each([
     expect(await maya.locator('.chips').first().textContent()).toContain(name)
 
     await sam.getByLabel('Closing note').fill('It works again.')
-    await sam.getByRole('button', { name: 'Resolve and tell people' }).click()
+    await sam.getByRole('button', { name: 'Resolve and ask people' }).click()
     await sam.getByText('It works again.').first().waitFor()
     await maya.goto('/notifications')
     await maya.getByRole('link', { name: new RegExp(`^Resolved: ${title}`) }).click()
