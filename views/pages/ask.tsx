@@ -123,7 +123,7 @@ const Circumstances: FC<Props> = ({ page, draft: { typed, errors } }) => (
         name="country"
         label="Country"
         optional
-        hint="Where you watch: some trouble is in one country only."
+        hint="Where you watch."
         value={typed.country}
         error={errors.country}
         options={[
