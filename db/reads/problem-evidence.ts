@@ -14,7 +14,7 @@ type Person = {
   threadId: number | null
 }
 
-/** The people of a problem in the 24 hours to now, or to its end, in order of time; 400 at most. */
+/** The people of a problem in the 24 hours to now, or to its last sign, in order of time; 400 at most. */
 export const peopleOfProblem = (db: Database, id: number, now: number) =>
   db.all<Person>(sql`select f.user_id as userId, f.at, f.account_age as accountAge, u.trust,
       f.thread_id as threadId
@@ -170,6 +170,6 @@ export const memoriesOfProblem = (db: Database, id: number) =>
       union select 'c:' || coalesce(code_id, unlisted_id) from problems where id = ${id}
       union select 'd:' || device_id from problems where id = ${id}) limit 3`)
 
-// A problem that is over is looked at as of its end.
+// A problem that is over is looked at as it was when something of it was last seen.
 const endOf = (id: number, now: number): SQL =>
-  sql`(select min(${now}, coalesce(closed_at, ${now})) from problems where id = ${id})`
+  sql`(select iif(closed_at is null, ${now}, min(seen_at, closed_at)) from problems where id = ${id})`

@@ -34,7 +34,8 @@ export const bandOf = (
   const of = (end: number): Expected | null => {
     const at = Math.min(end, lastTick)
     if (end > lastTick + hour || at <= lastTick - (hours - 1) * hour) return null
-    return evidenceOf(at, key, memory).find(({ minutes }) => minutes === 60) ?? null
+    const window = evidenceOf(at, key, memory).find(({ minutes }) => minutes === 60)
+    return window ? { expected: window.expected, upper: window.upper } : null
   }
   return {
     windows: until > lastTick - hour ? evidenceOf(lastTick, key, memory) : [],

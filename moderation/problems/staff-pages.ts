@@ -96,7 +96,7 @@ export const loadStaffProblem = async (scope: Scope, id: number) => {
   const viewer = staffed(frame.viewer)
   const [problem] = problems
   if (!problem) throw missing('There is no such problem.')
-  const until = problem.closedAt ?? now
+  const until = problem.closedAt === null ? now : Math.min(problem.seenAt, problem.closedAt)
   const band = bandOf(problem.key, rows, { now, until, hours: 24 })
   const { updates, guests, past, moves, areas, staff } = rows
   return {
@@ -110,7 +110,8 @@ export const loadStaffProblem = async (scope: Scope, id: number) => {
       ...thread,
       why: { ...thread, key: thread.key === null ? null : namedKey(scope, thread.key) },
     })),
-    windows: band.windows,
+    until,
+    windows: problem.closedAt === null ? band.windows : [],
     hours: byHour(
       until,
       rows.people.map(({ at }) => at),

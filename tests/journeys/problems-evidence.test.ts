@@ -79,7 +79,9 @@ test('each hour of the day is drawn and listed, with the posts and why it is not
   const { page } = await openFirst(world)
 
   expect(page.dom.count('.chart svg path')).toBeGreaterThan(2)
-  expect(page.dom.count('.chart tbody tr')).toBe(24)
+  const hours = page.dom.texts('.chart tbody td:nth-child(2)').map(Number)
+  expect(hours).toHaveLength(24)
+  expect(hours.reduce((sum, people) => sum + people, 0)).toBe(12)
   expect(page.dom.texts('.chart tbody tr').at(-1)).toMatch(/UTC\d+(less than )?0\.\d+\d$/)
   expect(page.dom.texts('.case-list .problem-row p')[0]).toContain(words[11])
   const honest = page.dom.texts('#honesty-title + ul li')

@@ -13,11 +13,15 @@ import {
   spanWords,
 } from '../words/problems.ts'
 
-export const Evidence: FC<{ page: StaffProblem; now: number }> = ({ page, now }) => (
+export const Evidence: FC<{ page: StaffProblem }> = ({ page }) => (
   <>
-    <h2>The last 24 hours</h2>
-    <CrowdChart hours={page.hours} until={page.problem.closedAt ?? now} />
-    <Windows windows={page.windows} />
+    <h2>
+      {page.problem.closedAt === null
+        ? 'The last 24 hours'
+        : 'The 24 hours before it was last seen'}
+    </h2>
+    <CrowdChart hours={page.hours} until={page.until} />
+    {page.problem.closedAt === null ? <Windows windows={page.windows} /> : null}
     <Honesty page={page} />
   </>
 )

@@ -25,7 +25,7 @@ export const StaffProblemView: FC<Props> = ({ page, now, refused }) => (
   <>
     <Head page={page} now={now} />
     <div class="page-main">
-      <Evidence page={page} now={now} />
+      <Evidence page={page} />
       <Posts page={page} now={now} />
       <h2>History</h2>
       {page.updates.length === 0 ? (
