@@ -6,6 +6,7 @@ import { postRevisions, posts, threads } from '../schema/forum.ts'
 import { reports } from '../schema/moderation.ts'
 import { notices } from '../schema/notices.ts'
 import { sessions, users } from '../schema/people.ts'
+import { problemAnswers } from '../schema/problems.ts'
 import { follows, meToos, outcomes, votes } from '../schema/reactions.ts'
 import { viewerId } from './viewer.ts'
 
@@ -137,6 +138,17 @@ const reactionsOf = (db: Database, viewer: Viewer) => ({
     .from(follows)
     .where(eq(follows.userId, viewer))
     .orderBy(follows.kind, follows.subjectId)
+    .limit(most),
+  /** Whether a widespread problem was over for them. */
+  problemAnswers: db
+    .select({
+      problemId: problemAnswers.problemId,
+      fixed: problemAnswers.fixed,
+      at: problemAnswers.at,
+    })
+    .from(problemAnswers)
+    .where(eq(problemAnswers.userId, viewer))
+    .orderBy(problemAnswers.problemId)
     .limit(most),
 })
 

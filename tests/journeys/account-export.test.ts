@@ -14,6 +14,7 @@ const kinds = [
   'notices',
   'outcomes',
   'posts',
+  'problemAnswers',
   'profile',
   'reports',
   'revisions',
