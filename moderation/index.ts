@@ -52,6 +52,13 @@ export {
   resolveProblem,
   updateProblem,
 } from './problems/acts.ts'
+export {
+  type Alarm as SurgeAlarm,
+  freshSite,
+  type KeyState,
+  type Report as SurgeReport,
+  tick as tickDetector,
+} from './problems/detector/detector.ts'
 export { openForm, openProblem } from './problems/open.ts'
 export {
   loadPublicProblem,

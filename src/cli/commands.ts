@@ -3,6 +3,7 @@ import { devWorker } from './dev-worker.ts'
 import { doctor } from './doctor.ts'
 import { grant } from './grant.ts'
 import { migrate } from './migrate.ts'
+import { problems } from './problems.ts'
 import { recognise } from './recognise.ts'
 import { seed } from './seed/command.ts'
 import { serve } from './serve.ts'
@@ -20,5 +21,6 @@ export const commands: Record<string, Command> = {
   recognise,
   similar,
   triage,
+  problems,
   'dev-worker': devWorker,
 }
