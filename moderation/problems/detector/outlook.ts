@@ -84,13 +84,21 @@ const computed = (key: string, state: KeyState, states: States): Outlook => {
   }
 }
 
+// A habit that comes an hour early or late, as all do when clocks change, is still a habit.
+const moved = 0.65
+
 const partsIn = ({ hour, shape }: Outlook): Parts => {
   const means = new Float64Array(outlookHours)
   const doubts = new Float64Array(outlookHours)
+  const first = hour - outlookHours + 1
+  let before = busyIn(shape, first - 1)
+  let here = busyIn(shape, first)
   for (let i = 0; i < outlookHours; i++) {
-    const { mean, doubt } = busyIn(shape, hour - outlookHours + 1 + i)
-    means[i] = mean / weekHours
-    doubts[i] = doubt / weekHours
+    const after = busyIn(shape, first + i + 1)
+    means[i] = Math.max(here.mean, moved * before.mean, moved * after.mean) / weekHours
+    doubts[i] = here.doubt / weekHours
+    before = here
+    here = after
   }
   return { means, doubts }
 }
