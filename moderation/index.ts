@@ -53,6 +53,13 @@ export {
 export { alertForm, loadAlerts, saveAlerts } from './problems/alert-wishes.ts'
 export { type AlertMail, alertMailDue } from './problems/alerts.ts'
 export { keepDetails, snoozeProblem, wakeProblem } from './problems/care.ts'
+export {
+  type Alarm as SurgeAlarm,
+  freshSite,
+  type KeyState,
+  type Report as SurgeReport,
+  tick as tickDetector,
+} from './problems/detector/detector.ts'
 export { answerFlag, flagAnswerForm } from './problems/flag-answers.ts'
 export { flagCase, flagForm, loadFlag } from './problems/flags.ts'
 export { reasonOf } from './problems/key-names.ts'

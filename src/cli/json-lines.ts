@@ -24,7 +24,7 @@ export async function* jsonLines<S extends z.ZodType>(
     if (text.trim() === '') continue
     const read = schema.safeParse(parsed(text))
     if (read.success) yield { at, value: read.data }
-    else complain(at, faultOf(text, read.error))
+    else complain(at, reasonOf(text, read.error))
   }
 }
 
@@ -35,7 +35,8 @@ export const complain = (at: number, fault: string): void => {
 }
 
 // Node's own reader of lines also ends one at U+2028, which may stand in a JSON text.
-async function* linesOf(input: AsyncIterable<Buffer>) {
+/** The lines of an input, each as soon as it is whole. */
+export async function* linesOf(input: AsyncIterable<Buffer>): AsyncGenerator<string> {
   const decoder = new TextDecoder()
   let line = ''
   for await (const piece of input) {
@@ -49,13 +50,15 @@ async function* linesOf(input: AsyncIterable<Buffer>) {
   yield line + decoder.decode()
 }
 
-const faultOf = (text: string, { issues: [issue] }: z.ZodError): string => {
+/** Why a line is not what it should be, as a sentence's end. */
+export const reasonOf = (text: string, { issues: [issue] }: z.ZodError): string => {
   if (parsed(text) === undefined) return 'it is not JSON.'
   const where = issue?.path.join('.')
   return `${where ? `its ${where}: ` : ''}${issue?.message}.`
 }
 
-const parsed = (text: string): unknown => {
+/** What a text says as JSON; undefined when it is none. */
+export const parsed = (text: string): unknown => {
   try {
     return JSON.parse(text)
   } catch {

@@ -4,6 +4,7 @@ import type { Ground } from './ground.ts'
 import { queue } from './moderating.ts'
 import { measureRecognising } from './recognising.ts'
 import { compared, reply, thread, threadSignedIn } from './served.ts'
+import { measureSurge } from './surge/surge.ts'
 import { watching } from './watching.ts'
 
 export type Load = {
@@ -12,6 +13,8 @@ export type Load = {
   /** How often all is measured; the middle run counts. */
   runs: number
   connections: number
+  /** Of made-up worlds. */
+  seeds: number[]
 }
 
 /** What one measurement gave: lines to read, and the figures for programs. */
@@ -55,6 +58,11 @@ export const benches: (Bench | Groundless)[] = [
     name: 'recognise',
     about: 'codes and devices found in posts, in this process',
     measure: measureRecognising,
+  },
+  {
+    name: 'surge',
+    about: 'widespread problems found and false alarms raised, in made-up worlds',
+    measure: measureSurge,
   },
   {
     name: 'search',

@@ -1,4 +1,4 @@
-// `npm run bench`: how fast the forum answers and finds, and how that grows with it.
+// `npm run bench`: how fast the forum answers and finds, how that grows with it, and what it notices.
 import { parseArgs } from 'node:util'
 import { type Bench, benches, type Groundless, type Outcome } from './benches.ts'
 import { openGround } from './ground.ts'
@@ -13,6 +13,7 @@ const { values, positionals } = parseArgs({
     connections: { type: 'string', default: '8' },
     posts: { type: 'string' },
     only: { type: 'string' },
+    seeds: { type: 'string', default: '1,2,3' },
   },
 })
 
@@ -21,6 +22,7 @@ const load = {
   warmup: Number(values.warmup),
   runs: Number(values.runs),
   connections: Number(values.connections),
+  seeds: values.seeds.split(',').map(Number),
 }
 const sizes = values.posts?.split(',').map(Number)
 const chosen = [...positionals, ...(values.only?.split(',') ?? [])]
@@ -29,7 +31,7 @@ const unknown = chosen.filter((name) => benches.every((bench) => bench.name !== 
 if (unknown.length > 0 || sizes?.some((posts) => !Number.isSafeInteger(posts) || posts < 1000)) {
   console.error(
     `npm run bench -- [${benches.map(({ name }) => name).join(' | ')}]... ` +
-      '[--posts 10000,100000] [--runs 3] [--seconds 15] [--json]; 1,000 posts at least',
+      '[--posts 10000,100000] [--runs 3] [--seconds 15] [--seeds 1,2,3] [--json]; 1,000 posts at least',
   )
   process.exit(2)
 }

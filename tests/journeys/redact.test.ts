@@ -98,6 +98,7 @@ describe('redacting', () => {
       await rowsOf(world, `select action, reason from mod_log where thread_id = ${threadId}`),
     ).toEqual([
       { action: 'correct', reason: '[removed]' },
+      { action: 'claim', reason: '' },
       { action: 'decide', reason },
     ])
     await world.settle()

@@ -1,5 +1,5 @@
 // How active the whole site is at present: people on codes against what their rates foretell.
-import { hour, hourOfWeek, kept, step, stepOf, weekHours } from './clock.ts'
+import { hour, kept, step, stepOf, weekHours } from './clock.ts'
 import { type CodeShare, rememberedHours, type SiteState } from './site-state.ts'
 
 // The memory of the present activity; it reverts to the usual when little is seen.
@@ -28,28 +28,28 @@ export const activityIn = (site: SiteState, hours: number): number => {
 }
 
 /**
- * Takes in what codes counted in the time since the last step. Codes in a surge of their own are
+ * Takes in what codes counted in the time since the last step, `elapsed` ms, in an hour that is
+ * usually so `busy`. Codes in a surge of their own are
  * left out on both sides, so that an outage is not taken for a busy evening.
  */
 export const measureActivity = (
   site: SiteState,
-  now: number,
-  elapsed: number,
-  week: Float64Array,
+  { now, elapsed, busy }: { now: number; elapsed: number; busy: number },
+  counted: Map<string, number>,
 ): void => {
   if (isYoung(site)) return
   const fade = Math.exp(-elapsed / memory)
   const { ratio } = presentActivity(site)
   const at = stepOf(now)
-  const weeks = ((week[hourOfWeek(site.hour)] ?? 1) / weekHours) * (elapsed / hour)
+  const weeks = (busy / weekHours) * (elapsed / hour)
   let observed = 0
   let expected = 0
-  for (const code of site.codes.values()) {
+  for (const [key, code] of site.codes) {
     const usual = usualOf(site, code)
-    const seen = recentOf(code, at)
-    const inHour = ratio * usual * ((week[hourOfWeek(site.hour)] ?? 1) / weekHours)
-    if (seen.hour > inHour + 3.5 * Math.sqrt(1.5 * inHour) + 3) continue
-    observed += seen.now
+    const inLastHour = recentOf(code, at)
+    const inHour = ratio * usual * (busy / weekHours)
+    if (inLastHour > inHour + 3.5 * Math.sqrt(1.5 * inHour) + 3) continue
+    observed += counted.get(key) ?? 0
     expected += usual * weeks
   }
   const isJump = Math.abs(observed - ratio * expected) > 4 * Math.sqrt(1.5 * ratio * expected) + 2
@@ -61,7 +61,8 @@ export const measureActivity = (
   site.expectedIn[slot] = (site.expectedIn[slot] ?? 0) + expected
 }
 
-const isYoung = (site: SiteState): boolean => site.passed < learningWeeks
+/** Whether the site has not been watched for long enough to say what is usual. */
+export const isYoung = (site: SiteState): boolean => site.passed < learningWeeks
 
 const clipped = (ratio: number): number => Math.min(6, Math.max(0.3, ratio))
 
@@ -71,13 +72,13 @@ const usualOf = (site: SiteState, code: CodeShare): number =>
 
 const stepsAnHour = hour / step
 
-/** People on a code in this step and in the hour up to it; forgets what is older. */
-const recentOf = (code: CodeShare, at: number): { now: number; hour: number } => {
+/** People on a code in the hour up to a step; forgets what is older. */
+const recentOf = (code: CodeShare, at: number): number => {
   while (code.steps.length > 0 && (code.steps[0] ?? 0) <= at - stepsAnHour) {
     code.steps.shift()
     code.people.shift()
   }
   let sum = 0
   for (const people of code.people) sum += people
-  return { now: code.steps.at(-1) === at ? (code.people.at(-1) ?? 0) : 0, hour: sum }
+  return sum
 }

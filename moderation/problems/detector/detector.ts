@@ -1,6 +1,6 @@
 // The detector of widespread problems: pure and incremental; states go in, alarms and states come out.
-import { measureActivity } from './activity.ts'
-import { day, hourOf, step, stepOf } from './clock.ts'
+import { isYoung, measureActivity } from './activity.ts'
+import { day, hourOf, hourOfWeek, step, stepOf } from './clock.ts'
 import { bestWindow } from './evidence.ts'
 import { settle } from './incidents.ts'
 import { countReport, type Ignored, type Report, takeReports } from './intake.ts'
@@ -105,12 +105,14 @@ const takeStep = (
   const { site, keys } = states
   const elapsed = site.lastTick === 0 ? step : Math.min(day, now - site.lastTick)
   turnHours(site, hourOf(now - 1))
-  const touched = new Set<string>()
+  const counted = new Map<string, number>()
   for (const [key, state] of bringUp(batch, states)) ticked.changed.set(key, state)
-  for (const report of batch) countReport(report, now, { site, keys, touched })
+  for (const report of batch) countReport(report, now, { site, keys, counted })
   site.lastTick = now
-  measureActivity(site, now, elapsed, weekOf(site))
-  const candidates = [...touched].sort().flatMap((key) => {
+  const busy = weekOf(site).busy[hourOfWeek(site.hour)] ?? 1
+  measureActivity(site, { now, elapsed, busy }, counted)
+  if (isYoung(site)) return
+  const candidates = [...counted.keys()].sort().flatMap((key) => {
     const state = keys.get(key)
     if (!state) return []
     const evidence = bestWindow(now, key, states)

@@ -2,7 +2,14 @@
 import { activityIn, presentActivity } from './activity.ts'
 import { hour, hourOf, minute, stepOf, windows } from './clock.ts'
 import { believed } from './newcomers.ts'
-import { type Outlook, outlookHours, outlookOf, type States, weightOfHour } from './outlook.ts'
+import {
+  type Outlook,
+  outlookHours,
+  outlookOf,
+  partsOf,
+  type States,
+  weightOfHour,
+} from './outlook.ts'
 import { countWindows } from './people.ts'
 import { spreads } from './rate.ts'
 import type { SiteState } from './site-state.ts'
@@ -70,45 +77,64 @@ type Law = { mean: number; ofDay: number; doubt: number }
 
 const nothing: Law = { mean: 0, ofDay: 0, doubt: 0 }
 
-const expectedIn = (now: number, { parts, doubts, name }: Outlook, site: SiteState): Law[] => {
-  const running = hourOf(now - 1)
-  const first = site.hour - outlookHours + 1
-  const present = presentActivity(site)
-  const sums = windows.map(() => 0)
-  const unsure = windows.map(() => 0)
-  for (let i = 0; i < outlookHours; i++) {
-    const hours = first + i
-    const activity = activityOf(site, hours) * weightOfHour(site, name, hours)
-    const end = hours >= running ? now : (hours + 1) * hour
-    for (const [w, minutes] of windows.entries()) {
-      const within = (end - Math.max(hours * hour, now - minutes * minute)) / hour
-      if (within <= 0) continue
-      sums[w] = (sums[w] ?? 0) + (parts[i] ?? 0) * activity * within
-      unsure[w] = (unsure[w] ?? 0) + (doubts[i] ?? 0) * activity * within
+const expectedIn = (now: number, outlook: Outlook, site: SiteState): Law[] => {
+  const span = spanOf(now, site)
+  const { means, doubts } = partsOf(outlook)
+  // Hours are added up from the running one backwards, so that every window is a prefix and a part.
+  const laws: Law[] = []
+  let mean = 0
+  let unsure = 0
+  let i = outlookHours - 1
+  for (const { from, part } of span.windows) {
+    for (; i > from; i--) {
+      const weight = (span.activity[i] ?? 0) * weightOfHour(site, outlook.name, span.first + i)
+      const long = i === outlookHours - 1 ? span.running : 1
+      mean += (means[i] ?? 0) * weight * long
+      unsure += (doubts[i] ?? 0) * weight * long
     }
+    const weight = (span.activity[from] ?? 0) * weightOfHour(site, outlook.name, span.first + from)
+    const sum = Math.max(1e-12, mean + (means[from] ?? 0) * weight * part)
+    const doubt = (unsure + (doubts[from] ?? 0) * weight * part) / sum
+    laws.push({ mean: sum, ofDay: sum, doubt: doubt * doubt + span.variance })
   }
-  const all = Math.max(1e-12, sums.at(-1) ?? 0)
-  return sums.map((mean, w) => ({
-    mean,
-    ofDay: mean / all,
-    doubt: ((unsure[w] ?? 0) / Math.max(mean, 1e-12)) ** 2 + present.variance,
-  }))
+  const all = laws.at(-1)?.mean ?? 1
+  for (const law of laws) law.ofDay = law.mean / all
+  return laws
 }
 
-const activities = new WeakMap<SiteState, { tick: number; byHour: Map<number, number> }>()
+/** What is the same for every key of a tick: the site's activity, and where the windows begin. */
+type Span = {
+  tick: number
+  first: number
+  activity: Float64Array
+  variance: number
+  /** The part of the running hour that is over. */
+  running: number
+  /** The place of the hour in which a window begins, and the part of that hour within it. */
+  windows: { from: number; part: number }[]
+}
 
-// The same for every key of a tick.
-const activityOf = (site: SiteState, hours: number): number => {
-  let known = activities.get(site)
-  if (known?.tick !== site.lastTick) {
-    known = { tick: site.lastTick, byHour: new Map() }
-    activities.set(site, known)
+const spans = new WeakMap<SiteState, Span>()
+
+const spanOf = (now: number, site: SiteState): Span => {
+  const known = spans.get(site)
+  if (known?.tick === now) return known
+  const first = site.hour - outlookHours + 1
+  const span = {
+    tick: now,
+    first,
+    activity: Float64Array.from({ length: outlookHours }, (_, i) => activityIn(site, first + i)),
+    variance: presentActivity(site).variance,
+    running: Math.min(1, (now - site.hour * hour) / hour),
+    windows: windows.map((minutes) => {
+      const start = now - minutes * minute
+      const from = Math.max(0, hourOf(start) - first)
+      const end = Math.min(now, (first + from + 1) * hour)
+      return { from, part: (end - start) / hour }
+    }),
   }
-  const kept = known.byHour.get(hours)
-  if (kept !== undefined) return kept
-  const activity = activityIn(site, hours)
-  known.byHour.set(hours, activity)
-  return activity
+  spans.set(site, span)
+  return span
 }
 
 // People do not come one by one: a question brings its me-toos.

@@ -3,7 +3,7 @@ import { hour, minute, step, stepOf } from './clock.ts'
 import type { Evidence } from './evidence.ts'
 import type { KeyState } from './key-state.ts'
 import { peopleAfter, peopleSince } from './people.ts'
-import type { SiteState } from './site-state.ts'
+import type { Incident, SiteState } from './site-state.ts'
 
 /** An incident is over when nothing of it was seen for so long. */
 const quietTime = 6 * hour
@@ -34,9 +34,7 @@ export const settle = (
       (a.key < b.key ? -1 : 1),
   )
   return ranked.map((candidate) => {
-    const open = site.incidents.find((incident) =>
-      isSame(now, candidate, keys.get(incident.key), incident.key),
-    )
+    const open = incidentOf(now, candidate, site, keys)
     if (open) {
       open.until = now + quietTime
       open.score = Math.max(open.score, candidate.evidence.score)
@@ -47,24 +45,32 @@ export const settle = (
   })
 }
 
+const incidentOf = (
+  now: number,
+  { key, evidence, state }: Candidate,
+  { incidents }: Pick<SiteState, 'incidents'>,
+  keys: Map<string, KeyState>,
+): Incident | undefined => {
+  const same = incidents.find((incident) => incident.key === key)
+  if (same) return same
+  const from = stepOf(now) - (evidence.minutes * minute) / step
+  const here = peopleSince(state, from)
+  return incidents.find((incident) => {
+    const other = keys.get(incident.key)
+    return other !== undefined && isSame(here, other, from)
+  })
+}
+
+const isSame = (here: number[], other: KeyState, from: number): boolean => {
+  let shared = 0
+  for (const who of here) if ((other.who.get(who) ?? 0) > from) shared += 1
+  if (shared >= here.length / 2) return true
+  return shared > 0 && shared >= peopleAfter(other.steps, from) / 2
+}
+
 const openIncident = (site: SiteState, now: number, { key, evidence }: Candidate) => {
   site.incidents.push({ key, since: now, until: now + quietTime, score: evidence.score })
   if (site.incidents.length <= mostOpen) return
   site.incidents.sort((a, b) => b.until - a.until || (a.key < b.key ? -1 : 1))
   site.incidents.length = mostOpen
-}
-
-const isSame = (
-  now: number,
-  { key, evidence, state }: Candidate,
-  other: KeyState | undefined,
-  otherKey: string,
-): boolean => {
-  if (key === otherKey) return true
-  if (!other) return false
-  const from = stepOf(now) - (evidence.minutes * minute) / step
-  const here = peopleSince(state, from)
-  const there = peopleAfter(other.steps, from)
-  const shared = here.filter((who) => (other.who.get(who) ?? 0) > from).length
-  return shared >= here.length / 2 || (there > 0 && shared >= there / 2)
 }

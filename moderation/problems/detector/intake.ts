@@ -55,11 +55,15 @@ const inOrder = (a: Report, b: Report): number =>
 
 const compared = (a: string, b: string): number => (a < b ? -1 : Number(a > b))
 
-/** Counts a report on each of its keys; the keys it was new to are added to `touched`. */
+/** Counts a report on each of its keys; those its person was new to are counted in `counted`. */
 export const countReport = (
   report: Report,
   now: number,
-  { site, keys, touched }: { site: SiteState; keys: Map<string, KeyState>; touched: Set<string> },
+  {
+    site,
+    keys,
+    counted,
+  }: { site: SiteState; keys: Map<string, KeyState>; counted: Map<string, number> },
 ): void => {
   const at = stepOf(Math.min(report.at, now))
   const isNewcomer = report.accountAgeMs < newcomerAge
@@ -68,7 +72,7 @@ export const countReport = (
     const state = keys.get(key) ?? freshKey()
     keys.set(key, state)
     if (!countPerson(state, { who, at, isNewcomer })) continue
-    touched.add(key)
+    counted.set(key, (counted.get(key) ?? 0) + 1)
     countForSite(site, key, at, isNewcomer)
   }
 }

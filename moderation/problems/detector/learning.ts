@@ -57,13 +57,17 @@ const learnHour = (
   if (people === 0) return
   const most = hours < state.noticedTo ? noticedCap(expected) : cap(expected)
   const taught = site.passed > 1 ? Math.min(people, most) : people
-  recordHour(state, outlook.shape, hours, taught)
+  // A habit may well be a crowd in one hour; no hour may make up more than a part of the key's shape.
+  const shaping = Math.min(people, Math.max(taught, shapingPart * state.n))
+  recordHour(state, outlook.shape, hours, shaping)
   const how = hourOfWeek(hours)
   const own = hoursOf(state)
-  own[how] = (own[how] ?? 0) + (taught * left) / activity
+  own[how] = (own[how] ?? 0) + (shaping * left) / activity
   state.n += taught * left
   state.dayPeople += taught
 }
+
+const shapingPart = 0.12
 
 // An outbreak that nobody noticed teaches a little, one that was noticed next to nothing.
 const cap = (expected: number): number => expected + 3 * Math.sqrt(1.5 * expected) + 2

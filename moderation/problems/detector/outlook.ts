@@ -14,12 +14,13 @@ import {
   spreadWeights,
 } from './rate.ts'
 import { busyIn, type Shape, shapeOf } from './shape.ts'
-import { versionShareIn, visits, weekOf } from './site-learning.ts'
+import { versionShareIn, weekOf } from './site-learning.ts'
 import type { SiteState } from './site-state.ts'
 
 /** The running hour and the 24 before it, oldest first. */
 export const outlookHours = 25
 
+/** What is thought of a key within an hour: its rate, its dispersion, the shape of its week. */
 export type Outlook = {
   hour: number
   name: KeyName
@@ -30,10 +31,12 @@ export type Outlook = {
   /** The rate over all guesses. */
   rate: Rate
   shape: Shape
-  /** The part of the week's people that an hour has, before the site's activity; and its deviation. */
-  parts: Float64Array
-  doubts: Float64Array
+  /** Once asked for: the part of the week's people in each hour, and its deviation. */
+  parts: Parts | null
 }
+
+/** By hour of the outlook, before the site's activity. */
+export type Parts = { means: Float64Array; doubts: Float64Array }
 
 export type States = { site: SiteState; keys: Map<string, KeyState> }
 
@@ -53,6 +56,11 @@ export const forgetOutlook = (state: KeyState): void => {
   outlooks.delete(state)
 }
 
+export const partsOf = (outlook: Outlook): Parts => {
+  outlook.parts ??= partsIn(outlook)
+  return outlook.parts
+}
+
 const outlooks = new WeakMap<KeyState, Outlook>()
 
 const computed = (key: string, state: KeyState, states: States): Outlook => {
@@ -61,23 +69,9 @@ const computed = (key: string, state: KeyState, states: States): Outlook => {
   const [codeKey] = parentsOf(name)
   const ofCode = codeKey === undefined ? null : outlookOf(codeKey, states)
   const prior = priorOf(name, ofCode, states)
-  const first = rateOf(state, prior, 2)
-  const weights = spreadWeights(site, state, name, first.mean)
+  const weights = spreadWeights(site, state, name, rateOf(state, prior, 1).mean)
   const rates = spreads.map((spread) => rateOf(state, prior, spread))
-  const shape = shapeOf(
-    state,
-    name.kind,
-    { week: weekOf(site), seen: visits(site) },
-    ofCode && ((at) => busyIn(ofCode.shape, at).mean),
-  )
-  const parts = new Float64Array(outlookHours)
-  const doubts = new Float64Array(outlookHours)
-  for (let i = 0; i < outlookHours; i++) {
-    const hours = site.hour - outlookHours + 1 + i
-    const { mean, doubt } = busyIn(shape, hours)
-    parts[i] = mean / weekHours
-    doubts[i] = doubt / weekHours
-  }
+  const shape = shapeOf(state, name.kind, weekOf(site), ofCode?.shape ?? null)
   return {
     hour: site.hour,
     name,
@@ -86,9 +80,27 @@ const computed = (key: string, state: KeyState, states: States): Outlook => {
     weights,
     rate: meanOf(rates, weights),
     shape,
-    parts,
-    doubts,
+    parts: null,
   }
+}
+
+// A habit that comes an hour early or late, as all do when clocks change, is still a habit.
+const moved = 0.65
+
+const partsIn = ({ hour, shape }: Outlook): Parts => {
+  const means = new Float64Array(outlookHours)
+  const doubts = new Float64Array(outlookHours)
+  const first = hour - outlookHours + 1
+  let before = busyIn(shape, first - 1)
+  let here = busyIn(shape, first)
+  for (let i = 0; i < outlookHours; i++) {
+    const after = busyIn(shape, first + i + 1)
+    means[i] = Math.max(here.mean, moved * before.mean, moved * after.mean) / weekHours
+    doubts[i] = here.doubt / weekHours
+    before = here
+    here = after
+  }
+  return { means, doubts }
 }
 
 const priorOf = (name: KeyName, ofCode: Outlook | null, { site, keys }: States): Prior => {

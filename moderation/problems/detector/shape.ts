@@ -2,6 +2,7 @@
 import { hourOfWeek, weekHours } from './clock.ts'
 import type { KeyState } from './key-state.ts'
 import type { Kind } from './keys.ts'
+import type { SiteWeek } from './site-learning.ts'
 
 /** How busy an hour is, 1 being the average hour of the week; `doubt` is the guesses' deviation. */
 export type Busy = { mean: number; doubt: number }
@@ -29,37 +30,33 @@ const smoothWeight = 20
 const sharpWeight = 8
 const weeklyWeight = 25
 
-/** The weighted guesses for one key; `week` is the site's and `seen` how often its hours
- * were learned, `ofCode` the shape of the key's code. */
+/** The weighted guesses for one key; `ofCode` is the shape of its code. */
 export const shapeOf = (
   state: KeyState,
   kind: Kind,
-  { week, seen }: { week: Float64Array; seen: Float64Array },
-  ofCode: ((hours: number) => number) | null,
+  week: SiteWeek,
+  ofCode: Shape | null,
 ): Shape => {
   const weights = believed(state.shapeRecord, priors[kind], ofCode !== null)
   const own = state.byHour
-  const steep = steepest(week)
-  const behind = backgroundOf(state.shapeRecord, kind, steep)
-  const { smooth, sharp, sum } = habits(own, (how) => behind(week[how] ?? 1))
-  const rounds = seen.reduce((a, b) => a + b, 0) / weekHours
+  // Among themselves: beside a habit that is well known, none of the three is believed at all.
+  const plain = believed(state.shapeRecord.subarray(0, 3), priors[kind], false)
+  const { smooth, sharp, sum } = habits(own, week, plain)
   const said = new Float64Array(weights.length)
   return {
     weights,
     guesses: (hours) => {
       const how = hourOfWeek(hours)
-      const site = week[how] ?? 1
-      const usual = behind(site)
+      const usual = behindHabits(week, plain, how)
       const daily = usual * (sharp[how % 24] ?? 1)
+      const weekly = (weekHours * (own?.[how] ?? 0)) / (week.seen[how] ?? 1)
       said[0] = 1
-      said[1] = site
-      said[2] = steep(site)
+      said[1] = week.busy[how] ?? 1
+      said[2] = week.steep[how] ?? 1
       said[3] = usual * (smooth[how % 24] ?? 1)
       said[4] = daily
-      said[5] =
-        ((weekHours * rounds * (own?.[how] ?? 0)) / (seen[how] ?? 1) + weeklyWeight * daily) /
-        (sum + weeklyWeight)
-      said[6] = ofCode?.(hours) ?? 1
+      said[5] = (weekly + weeklyWeight * daily) / (sum + weeklyWeight)
+      said[6] = ofCode ? busyIn(ofCode, hours).mean : 1
       return said
     },
   }
@@ -104,23 +101,14 @@ const believed = (record: Float32Array, prior: number[], hasCode: boolean): Floa
   return weights
 }
 
-// The site's week without the part of it that is flat, as far as its quietest hour allows.
-const flatPart = 0.7
-
-const steepest = (week: Float64Array) => {
-  const flat = flatPart * Math.min(...week)
-  return (site: number): number => (site - flat) / (1 - flat)
-}
-
-/** What stands behind a key's own habits: flat, the site's week or the steeper one, as believed. */
-const backgroundOf = (record: Float32Array, kind: Kind, steep: (site: number) => number) => {
-  // Among themselves: beside a habit that is well known, none of the three is believed at all.
-  const [flat = 0, same = 0, steeper = 0] = believed(record.subarray(0, 3), priors[kind], false)
-  return (site: number): number => flat + same * site + steeper * steep(site)
-}
+/** Flat, the site's week or the steeper one, as far as each is believed. */
+const behindHabits = (week: SiteWeek, plain: Float64Array, how: number): number =>
+  (plain[0] ?? 0) +
+  (plain[1] ?? 0) * (week.busy[how] ?? 1) +
+  (plain[2] ?? 0) * (week.steep[how] ?? 1)
 
 /** Own counts by hour of the day against what stands behind: smoothed over neighbours, and sharp. */
-const habits = (own: Float32Array | null, background: (how: number) => number) => {
+const habits = (own: Float32Array | null, week: SiteWeek, plain: Float64Array) => {
   const counts = new Float64Array(24)
   const behind = new Float64Array(24)
   let sum = 0
@@ -128,7 +116,7 @@ const habits = (own: Float32Array | null, background: (how: number) => number) =
     const people = own?.[how] ?? 0
     counts[how % 24] = (counts[how % 24] ?? 0) + people
     sum += people
-    behind[how % 24] = (behind[how % 24] ?? 0) + background(how) / weekHours
+    behind[how % 24] = (behind[how % 24] ?? 0) + behindHabits(week, plain, how) / weekHours
   }
   const smooth = new Float64Array(24)
   const sharp = new Float64Array(24)

@@ -32,8 +32,18 @@ export const turnHours = (site: SiteState, to: number): void => {
   site.hour = to
 }
 
-/** The site's week: how busy each hour of it is, 1 being the average; flat while nothing is known. */
-export const weekOf = (site: SiteState): Float64Array => {
+/** The site's week by the hour; all its means are 1. */
+export type SiteWeek = {
+  /** How busy each hour is; flat while nothing is known. */
+  busy: Float64Array
+  /** The same without the part that is flat. */
+  steep: Float64Array
+  /** How often each hour was learned, against the average hour. */
+  seen: Float64Array
+}
+
+/** Kept for the hour: it changes only when an hour is over. */
+export const weekOf = (site: SiteState): SiteWeek => {
   const known = weeks.get(site)
   if (known?.hour === site.hour) return known.week
   const week = computed(site)
@@ -58,7 +68,7 @@ const leastShare = 0.002
  * How often each hour of the week was learned, older times counting less: early in a week its last
  * days are both fewer and older than its first.
  */
-export const visits = (site: SiteState): Float64Array => {
+const visits = (site: SiteState): Float64Array => {
   const last = site.hour - lateHours - 1
   const aWeek = kept(weekHours)
   return Float64Array.from({ length: weekHours }, (_, how) => {
@@ -68,7 +78,7 @@ export const visits = (site: SiteState): Float64Array => {
   })
 }
 
-const weeks = new WeakMap<SiteState, { hour: number; week: Float64Array }>()
+const weeks = new WeakMap<SiteState, { hour: number; week: SiteWeek }>()
 
 const turnHour = (site: SiteState, ended: number) => {
   for (const version of site.versions.values()) {
@@ -95,7 +105,7 @@ const shareNow = (site: SiteState, version: VersionShare): number => {
 const learnHour = (site: SiteState, hours: number) => {
   if (hours < site.firstHour) return
   const how = hourOfWeek(hours)
-  const busy = computed(site)[how] ?? 1
+  const busy = computed(site).busy[how] ?? 1
   const left = kept(1)
   const activity = activityIn(site, hours)
   site.passed = site.passed * left + busy / weekHours
@@ -118,25 +128,37 @@ const learnHour = (site: SiteState, hours: number) => {
   }
 }
 
+// A flat part cannot be greater than the quietest hour; so much of that is taken for flat.
+const flatPart = 0.7
+
+const computed = (site: SiteState): SiteWeek => {
+  const often = visits(site)
+  const rounds = often.reduce((a, b) => a + b, 0) / weekHours
+  const busy =
+    site.passed < firstWeek ? new Float64Array(weekHours).fill(1) : busyHours(site, often)
+  const flat = flatPart * Math.min(...busy)
+  return {
+    busy,
+    steep: busy.map((one) => (one - flat) / (1 - flat)),
+    seen: often.map((times) => times / rounds),
+  }
+}
+
 // Hours of the day times days of the week, as far as few weeks are known; then each hour for itself.
-const computed = (site: SiteState): Float64Array => {
-  if (site.passed < firstWeek) return new Float64Array(weekHours).fill(1)
-  const seen = visits(site)
-  const counts = site.byHour.map((people, how) => (people + 0.5) / (seen[how] ?? 1))
+const busyHours = (site: SiteState, often: Float64Array): Float64Array => {
+  const counts = Float64Array.from(site.byHour, (people, how) => (people + 0.5) / (often[how] ?? 1))
   const hod = new Float64Array(24)
   const dow = new Float64Array(7)
   let sum = 0
-  for (let how = 0; how < weekHours; how++) {
-    const people = counts[how] ?? 0
+  for (const [how, people] of counts.entries()) {
     hod[how % 24] = (hod[how % 24] ?? 0) + people
     dow[Math.floor(how / 24)] = (dow[Math.floor(how / 24)] ?? 0) + people
     sum += people
   }
   const known = site.exposure / (site.exposure + productWeeks)
-  return Float64Array.from({ length: weekHours }, (_, how) => {
+  return counts.map((people, how) => {
     const product = ((hod[how % 24] ?? 0) / sum) * ((dow[Math.floor(how / 24)] ?? 0) / sum)
-    const own = (counts[how] ?? 0) / sum
-    return weekHours * (known * own + (1 - known) * product)
+    return weekHours * ((known * people) / sum + (1 - known) * product)
   })
 }
 
