@@ -77,11 +77,12 @@ export const forms: Record<string, Record<string, Kind>> = {
   'POST /staff/flags/:id': {
     answer: 'choice',
     reply: 'text',
-    problem: 'maybe',
-    code: 'maybe',
-    device: 'maybe',
-    title: 'optional',
-    body: 'optional',
+    // Looked at where the answer is not no.
+    problem: 'unseen',
+    code: 'unseen',
+    device: 'unseen',
+    title: 'unseen',
+    body: 'unseen',
   },
   'POST /staff/alerts': {
     mail: 'unseen',

@@ -83,7 +83,7 @@ const WorkForm: FC<FormProps> = ({ act, title, button, hint, loaded, draft, chil
     <details class="unfold" open={Object.keys(errors).length > 0}>
       <summary>{title}</summary>
       <PostForm class={`form ${act}`} action={links.caseAct(loaded.subject.id, act)} label={title}>
-        <ErrorSummary errors={errors} />
+        <ErrorSummary errors={byId(act, errors)} />
         {children}
         <TextArea
           name="body"
@@ -102,6 +102,12 @@ const WorkForm: FC<FormProps> = ({ act, title, button, hint, loaded, draft, chil
     </details>
   )
 }
+
+// Several forms with the same fields stand on the page: each control's id begins with its act.
+const byId = (act: string, errors: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(errors).map(([name, said]) => [name === 'form' ? name : `${act}-${name}`, said]),
+  )
 
 const ToWhom: FC<Omit<Props, 'now'>> = ({ loaded, draft }) => {
   const { typed, errors } = draft.form === 'hand-over' ? draft : noDraft
