@@ -2,11 +2,13 @@
 import { newId } from '../../src/lib/ids.ts'
 import { type Attack, copiesIn, ringIn } from './attacks.ts'
 import { copiedFrom, type Text } from './copies.ts'
+import { isYoung } from './detector/activity.ts'
 import { type Alarm, usualCut } from './detector/detector.ts'
-import { evidenceOf } from './detector/evidence.ts'
+import { type Evidence, evidenceOf } from './detector/evidence.ts'
+import { settle } from './detector/incidents.ts'
 import { newcomerAge } from './detector/newcomers.ts'
 import { type Memory, type Ticks, tickTo, written } from './memory.ts'
-import { type Outcome, outcomeOf, raisedBars, type Watched } from './outcome.ts'
+import { type Outcome, outcomeOf, raisedBars, type Said, type Watched } from './outcome.ts'
 import { type Page, reportsOf, type Signal } from './reports.ts'
 
 export type Look = {
@@ -43,7 +45,9 @@ export const look = (memory: Memory, { now, until, page, known, texts }: Look): 
       ? noTicks
       : tickTo(memory, reportsOf(rest, copied), { until: now, bars })
   const barOf = (key: string) => usualCut + (bars.get(key) ?? 0)
-  const said = [...kept.said, ...looked.said]
+  const said = isYoung(memory.site)
+    ? crowds(memory, keys, { now: end, barOf })
+    : [...kept.said, ...looked.said]
   return {
     outcome: outcomeOf(said, known, {
       now,
@@ -59,6 +63,36 @@ export const look = (memory: Memory, { now, until, page, known, texts }: Look): 
   }
 }
 
+// Before the detector has learned what is usual it raises nothing. On a new forum only what no forum
+// takes for usual is a crowd: so many people within an hour.
+const crowdOf = 6
+const crowdMinutes = 60
+
+const crowds = (
+  memory: Memory,
+  keys: Iterable<string>,
+  { now, barOf }: { now: number; barOf: (key: string) => number },
+): Said[] => {
+  const candidates = [...keys].flatMap((key) => {
+    const state = memory.keys.get(key)
+    const [evidence] = evidenceOf(now, key, memory)
+      .filter(({ minutes, people }) => minutes <= crowdMinutes && people >= crowdOf)
+      .filter(({ score }) => score > barOf(key))
+      .toSorted((a, b) => b.score - a.score)
+    return state && evidence ? [{ key, state, evidence }] : []
+  })
+  return settle(now, candidates, memory.site, memory.keys).map(({ key, evidence, joined }) => ({
+    ...alarmOf(now, key, evidence),
+    ...(joined === null ? {} : { joined }),
+  }))
+}
+
+const alarmOf = (
+  at: number,
+  key: string,
+  { minutes, people, newcomers, expected, score }: Evidence,
+): Alarm => ({ at, key, score, observed: people, expected, windowMinutes: minutes, newcomers })
+
 const noTicks: Ticks = { said: [], ignored: new Map(), changed: new Set() }
 
 // In what is caught up with later than this nobody can be stopped any more.
@@ -71,15 +105,7 @@ const windowsOf = (
 ): Alarm[] =>
   evidenceOf(now, key, memory)
     .filter(({ score }) => score > bar)
-    .map(({ minutes, people, newcomers, expected, score }) => ({
-      at: now,
-      key,
-      score,
-      observed: people,
-      expected,
-      windowMinutes: minutes,
-      newcomers,
-    }))
+    .map((evidence) => alarmOf(now, key, evidence))
 
 // The narrowest key says best what was meant; the others are the same people.
 const ringsIn = (
