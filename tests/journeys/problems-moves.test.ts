@@ -146,3 +146,30 @@ test('a part that is split off has its threads and stands as the whole does; tak
   expect(whole.dom.text('#threads-title')).toBe('13 threads attached')
   expect((await sam.get(part.path)).dom.text('.page-head')).toContain('A part of Samsung TVs')
 })
+
+test('what staff took off the whole after a split stays off when the part is taken back', async () => {
+  const world = await openWorld()
+  const { sam, page, threads } = await confirmed(world)
+  const [moved] = threads
+  const version = page.dom.attr('#update-form input[name=version]', 'value')!
+  await sam.post(`${page.path}/split`, {
+    ...{ version, key: 'c:nw-3-6', title: 'NW-3-6, too', body: 'This has another cause.' },
+    threads: idToUrl(moved!.threadId),
+  })
+  world.pass(hour)
+  const attached = await sam.submit(await sam.get(page.path), '#attach-form', {
+    thread: moved!.path,
+  })
+  world.pass(hour)
+  const off = await sam.post(`${page.path}/detach`, {
+    version: attached.dom.attr('#update-form input[name=version]', 'value')!,
+    thread: moved!.path,
+  })
+
+  const whole = await sam.submit(off, 'form[action$="/undo"]')
+
+  expect(attached.dom.text('#threads-title')).toBe('12 threads attached')
+  expect(off.dom.text('#threads-title')).toBe('11 threads attached')
+  expect(whole.dom.text('#moves-title + ul')).toContain('undone by sam')
+  expect(whole.dom.text('#threads-title')).toBe('11 threads attached')
+})
