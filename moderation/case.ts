@@ -17,7 +17,7 @@ import { decisionsOfCase, earlierDecisions } from '../db/reads/decisions.ts'
 import { logOfCase } from '../db/reads/mod-log.ts'
 import { reportsOfCase } from '../db/reads/reports.ts'
 import { readPage } from '../src/page.ts'
-import { mayMark } from '../src/policy/duplicates.ts'
+import { isContestUndoable, mayMark } from '../src/policy/duplicates.ts'
 import {
   interestIn,
   mayAskLeave,
@@ -80,7 +80,11 @@ const load = async (scope: Scope, caseId: number | SQL) => {
       reason: reasonOf(row.reason).label,
     })),
     snapshots: snapshotsOf(rows.reports, reportedText(subject)),
-    decisions: rows.decisions.map((row) => ({ ...row, rule: reasonOf(row.rule).label })),
+    decisions: rows.decisions.map((row) => ({
+      ...row,
+      rule: reasonOf(row.rule).label,
+      mayUndo: mayUndo(viewer, subject, row, now),
+    })),
     earlier: rows.earlier.map((row) => ({ ...row, rule: reasonOf(row.rule).label })),
     record: rows.records[0] ?? noRecord,
     notes: rows.notes,
@@ -140,12 +144,21 @@ const mayIn = (viewer: Viewer, subject: Subject, holder: Holder | null, now: num
     claim: mayAct && isOpen && !isMine,
     release: mayAct && isOpen && isMine,
     decide: mayAct && isOpen && (holder === null || isMine),
-    undo: mayAct && subject.caseKind !== 'contest',
     /** Notes, handing over, escalating: also for whom something ties to it. */
     work: maySee && mayWrite(viewer, now),
     askLeave: isOpen && mayAskLeave(viewer, subject, now),
   }
 }
+
+const mayUndo = (
+  viewer: Viewer,
+  subject: Subject,
+  { at, undoneAt }: { at: number; undoneAt: number | null },
+  now: number,
+): boolean =>
+  undoneAt === null &&
+  mayDecide(viewer, subject, now) &&
+  (subject.caseKind !== 'contest' || isContestUndoable(at, now))
 
 const hardIn = (subject: Subject): boolean =>
   isHard({ reasons: JSON.parse(subject.reasons) as string[], checkedAs: subject.checkedAs })
