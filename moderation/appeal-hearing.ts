@@ -2,19 +2,13 @@
 import { z } from 'zod'
 import { type Statement, writeAll } from '../db/batch.ts'
 import { isUniqueConflict } from '../db/failures.ts'
-import { appealedCase, appealedDecision, appealOfCase } from '../db/reads/appeals.ts'
-import { caseById } from '../db/reads/cases.ts'
 import { endAppeal, noteAppeal, reopenCase } from '../db/writes/appeals.ts'
 import { closeCase } from '../db/writes/cases.ts'
 import { insertLog } from '../db/writes/decisions.ts'
 import { newId } from '../src/lib/ids.ts'
-import { count, keepWithin, limits, usesByViewer } from '../src/limits.ts'
+import { count, keepWithin, limits } from '../src/limits.ts'
 import { notify } from '../src/notices/notify.ts'
-import { learn } from '../src/page.ts'
-import { tieToAppeal } from '../src/policy/appeals.ts'
-import { maySilence, moderating } from '../src/policy/moderation.ts'
-import { writing } from '../src/policy/viewer.ts'
-import { forbidden, missing } from '../src/refusal.ts'
+import { maySilence } from '../src/policy/moderation.ts'
 import type { Scope } from '../src/scope.ts'
 import { holderOf } from './claim.ts'
 import {
@@ -25,7 +19,9 @@ import {
   lengths,
 } from './consequences.ts'
 import { decisionStatements } from './decision.ts'
-import { linkBackStatements, linkReads } from './links-out.ts'
+import { type Hearing, learnHearing, others } from './hearing.ts'
+import { keepUnpublished } from './held.ts'
+import { linkBackStatements } from './links-out.ts'
 import { aboutOf } from './place.ts'
 import { isTextChanged } from './text-decisions.ts'
 import { undoStatements } from './undo.ts'
@@ -78,6 +74,8 @@ export const hearAppeal = async (
   if (holder !== null && holder.id !== hearer.id) return 'held'
   const wrong = wrongWith(hearing, form)
   if (wrong !== null) return { wrong }
+  // Undone meanwhile there is nothing to take back.
+  if (form.outcome !== 'upheld' && appeal.undoneAt === null) keepUnpublished(hearing.original)
   keepWithin(scope, limits.team, uses)
   try {
     await writeAll(scope.db, everything(scope, hearing, form))
@@ -90,27 +88,6 @@ export const hearAppeal = async (
     throw error
   }
 }
-
-/** The first trip: the appeal, the decision's own case, and the moderator who may decide. */
-export const learnHearing = async (scope: Scope, caseId: number) => {
-  const { db, now, session } = scope
-  const key = session?.key ?? ''
-  const { viewer, cases, originals, appeals, uses, ...links } = await learn(scope, {
-    ...linkReads(scope, appealedDecision(caseId)),
-    cases: caseById(db, caseId, key, now),
-    originals: caseById(db, appealedCase(caseId), key, now),
-    appeals: appealOfCase(db, caseId, key, now),
-    uses: usesByViewer(scope, limits.team),
-  })
-  const person = moderating(viewer)
-  const [[subject], [original], [appeal]] = [cases, originals, appeals]
-  if (!subject || !original || !appeal) throw missing()
-  const tie = tieToAppeal(person, subject, appeal)
-  if (tie !== null) throw forbidden(tie)
-  return { subject, original, appeal, hearer: writing(person, now), uses, links }
-}
-
-export type Hearing = Awaited<ReturnType<typeof learnHearing>>
 
 const wrongWith = (
   { appeal, original, hearer }: Hearing,
@@ -205,10 +182,6 @@ const followsFrom = (
     }),
   ]
 }
-
-/** Those who reported besides whoever appeals, who hears of it as such. */
-export const others = ({ appeal }: Hearing): number[] =>
-  (JSON.parse(appeal.reporters) as number[]).filter((id) => id !== appeal.appellantId)
 
 const replacing = (
   scope: Scope,

@@ -8,11 +8,13 @@ import { count, keepWithin, limits } from '../src/limits.ts'
 import { notify } from '../src/notices/notify.ts'
 import { conflict } from '../src/refusal.ts'
 import type { Scope } from '../src/scope.ts'
-import { type Hearing, learnHearing, others } from './appeal-hearing.ts'
 import { settle } from './consequences.ts'
+import { type Hearing, learnHearing, others } from './hearing.ts'
 import { heldAgain } from './held.ts'
 import { teach } from './learn.ts'
+import { linkAgainStatements } from './links-out.ts'
 import { aboutOf } from './place.ts'
+import { isTextChanged } from './text-decisions.ts'
 
 type Undone = { by: number; at: number; reason: string }
 
@@ -30,15 +32,15 @@ export const undoHearing = async (
       'What the appeal was about has been decided anew or undone since: begin with that.',
     )
   }
-  if (appeal.undoTurn !== null && appeal.consequence === 'remove-link') {
-    throw conflict('The links stand in the post again: take them out by a new decision.')
-  }
   keepWithin(scope, limits.team, uses)
   try {
     await writeAll(scope.db, everything(scope, hearing, { by: hearer.id, at: scope.now, reason }))
     return true
   } catch (error) {
     if (isUniqueConflict(error, 'mod_log.case_id, mod_log.turn')) return false
+    if (isTextChanged(error)) {
+      throw conflict('The post was edited a moment ago: look at it again.')
+    }
     throw error
   }
 }
@@ -106,12 +108,13 @@ const logged = (
 // As deciding the appeal undid it, the other way round, on one turn of the decision's own case.
 const restoring = (scope: Scope, hearing: Hearing, undone: Undone): Statement[] => {
   const { db } = scope
-  const { appeal, original } = hearing
+  const { appeal, original, links } = hearing
   const { decisionId, consequence, decidedBy, decidedAt, replacedBy, replacement } = appeal
   if (consequence === 'unmerge' || consequence === 'stay-merged') return []
   const heard = { by: appeal.hearerId ?? 0, at: appeal.heardAt ?? 0 }
   return [
     logged(scope, hearing, { action: 'restore', on: original, undone }),
+    ...linkAgainStatements(scope, links, undone),
     ...(replacedBy === null ? [] : [markUndone(db, replacedBy, undone)]),
     standAgain(db, decisionId, heard),
     ...(replacement === null || replacement === 'unmerge' || replacement === 'stay-merged'

@@ -19,7 +19,7 @@ import { flagsOfCase } from '../db/reads/problem-flags.ts'
 import { reportsOfCase } from '../db/reads/reports.ts'
 import { attackOfCase } from '../db/reads/signal-attacks.ts'
 import { readPage } from '../src/page.ts'
-import { mayMark } from '../src/policy/duplicates.ts'
+import { isContestUndoable, mayMark } from '../src/policy/duplicates.ts'
 import {
   interestIn,
   mayAskLeave,
@@ -83,7 +83,11 @@ const load = async (scope: Scope, caseId: number | SQL) => {
       reason: reasonOf(row.reason).label,
     })),
     snapshots: snapshotsOf(rows.reports, reportedText(subject)),
-    decisions: rows.decisions.map((row) => ({ ...row, rule: reasonOf(row.rule).label })),
+    decisions: rows.decisions.map((row) => ({
+      ...row,
+      rule: reasonOf(row.rule).label,
+      mayUndo: mayUndo(viewer, subject, row, now),
+    })),
     earlier: rows.earlier.map((row) => ({ ...row, rule: reasonOf(row.rule).label })),
     record: rows.records[0] ?? noRecord,
     notes: rows.notes,
@@ -158,12 +162,21 @@ const mayIn = (viewer: Viewer, subject: Subject, holder: Holder | null, now: num
     claim: mayAct && isOpen && !isMine,
     release: mayAct && isOpen && isMine,
     decide: mayAct && isOpen && (holder === null || isMine),
-    undo: mayAct && subject.caseKind !== 'contest',
     /** Notes, handing over, escalating: also for whom something ties to it. */
     work: maySee && mayWrite(viewer, now),
     askLeave: isOpen && mayAskLeave(viewer, subject, now),
   }
 }
+
+const mayUndo = (
+  viewer: Viewer,
+  subject: Subject,
+  { at, undoneAt }: { at: number; undoneAt: number | null },
+  now: number,
+): boolean =>
+  undoneAt === null &&
+  mayDecide(viewer, subject, now) &&
+  (subject.caseKind !== 'contest' || isContestUndoable(at, now))
 
 const hardIn = (subject: Subject): boolean =>
   isHard({ reasons: JSON.parse(subject.reasons) as string[], checkedAs: subject.checkedAs })

@@ -72,7 +72,7 @@ export const contest = async (
   }
 }
 
-type Subject = Awaited<ReturnType<typeof caseById>>[number]
+export type ContestedCase = Awaited<ReturnType<typeof caseById>>[number]
 type Verdict = 'uphold' | 'dismiss' | 'ignore'
 
 /** What is wrong with a decision on a contest, by field. */
@@ -89,7 +89,7 @@ export const wrongWithContest = (form: {
 /** The merge stays, or ends; the asker and whoever marked it hear of it, followers if it ends. */
 export const settleContest = (
   scope: Scope,
-  subject: Subject,
+  subject: ContestedCase,
   { verdict, reason, by }: { verdict: Verdict; reason: string; by: number },
 ): Statement[] => {
   const merged = mergedIn(subject)
@@ -102,7 +102,8 @@ export const settleContest = (
   ]
 }
 
-const mergedIn = (subject: Subject) => {
+/** The merge that is contested, as its undoing and its return need it; null for other cases. */
+export const mergedIn = (subject: ContestedCase) => {
   const { mergeId, mergedById, originalId, originalSlug, originalTitle, threadId, slug } = subject
   if (mergeId === null || mergedById === null) return null
   if (threadId === null || slug === null) return null

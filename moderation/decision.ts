@@ -1,7 +1,13 @@
 // Writing a decision: log row first, then the decision, what follows, its statement, and who is told.
 import type { Statement } from '../db/batch.ts'
-import { closeCase } from '../db/writes/cases.ts'
-import { endInterim, insertDecision, insertLog, type NewDecision } from '../db/writes/decisions.ts'
+import { closeCase, turnCase } from '../db/writes/cases.ts'
+import {
+  endInterim,
+  insertDecision,
+  insertLog,
+  markUndone,
+  type NewDecision,
+} from '../db/writes/decisions.ts'
 import { notify, notifyAuthorOfInterim, notifyReporters } from '../src/notices/notify.ts'
 import type { Scope } from '../src/scope.ts'
 import { type Consequence, settle, type Target } from './consequences.ts'
@@ -62,6 +68,31 @@ export const recordStatements = (
     ...(isInterim ? [] : [closeCase(db, caseId, at)]),
   ]
 }
+
+/** The record of an undoing: of two at once the second fails on the log's key. */
+export const undoneRecord = (
+  { db }: Scope,
+  { id: caseId, version: turn, postId, threadId, authorId }: DecisionSubject & { version: number },
+  { id: decisionId, ...decision }: Pick<NewVerdict, 'id' | 'verdict' | 'consequence'>,
+  undone: { by: number; at: number; reason: string },
+): Statement[] => [
+  insertLog(db, {
+    caseId,
+    turn,
+    action: 'undo',
+    actorId: undone.by,
+    userId: authorId,
+    postId,
+    threadId,
+    decisionId,
+    verdict: decision.verdict,
+    consequence: decision.consequence,
+    reason: undone.reason,
+    at: undone.at,
+  }),
+  markUndone(db, decisionId, undone),
+  turnCase(db, caseId),
+]
 
 /**
  * Everything a decision writes, in the order of its batch. An interim one leaves the case open and is

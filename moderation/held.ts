@@ -20,6 +20,7 @@ import { firstSightings } from '../src/knowledge/unlisted-codes.ts'
 import { versionOf } from '../src/lib/app-versions.ts'
 import { newId } from '../src/lib/ids.ts'
 import { notify, notifyFollowers } from '../src/notices/notify.ts'
+import { conflict } from '../src/refusal.ts'
 import type { Scope } from '../src/scope.ts'
 import type { Checked } from './check.ts'
 import type { ReasonId } from './reasons.ts'
@@ -159,6 +160,15 @@ export const heldUndone = (
     ...settlePost(scope, { postId, threadId }, { by: null, at: openedAt }),
     ...(isFirst(subject) ? takingBack(scope, { ...subject, postId, threadId }, at) : []),
   ]
+}
+
+/**
+ * Refuses to take back what keeps a post from being published while all that its author wrote is
+ * removed: it would be told of as published, and nobody could read it.
+ */
+export const keepUnpublished = (subject: MaybeHeld & { isSwept: boolean }): void => {
+  if (!isHeldCase(subject) || !subject.isSwept) return
+  throw conflict('Everything this person wrote was removed: undo that, and this waits again.')
 }
 
 /**

@@ -1,7 +1,11 @@
 // Taking links out of a post by a decision, and giving them back when it is undone.
 import type { SQL } from 'drizzle-orm'
 import type { Rows, Statement } from '../db/batch.ts'
-import { postWithLinksOut, removalsOfDecisionsPost } from '../db/reads/links-out.ts'
+import {
+  postWithLinksBack,
+  postWithLinksOut,
+  removalsOfDecisionsPost,
+} from '../db/reads/links-out.ts'
 import { keepRevision, putPostText } from '../db/writes/links-out.ts'
 import { mentionsAnew } from '../src/forum/mentions.ts'
 import { renderPost } from '../src/forum/post-text.ts'
@@ -47,6 +51,31 @@ export const linkBackStatements = (
   const [post] = linksOut
   if (!post) return []
   return editStatements(scope, { ...post, removals: linksOutRemovals }, post.bodyBefore, deed)
+}
+
+/** For the first trip of undoing an appeal's outcome: the post that has its links back by it. */
+export const linkAgainReads = ({ db }: Scope, appealCaseId: number) => ({
+  linksBack: postWithLinksBack(db, appealCaseId),
+})
+
+/** Takes out again what was given back, of the author's new words, too, where they edited since. */
+export const linkAgainStatements = (
+  scope: Scope,
+  {
+    linksBack,
+    linksOutRemovals,
+  }: Rows<ReturnType<typeof linkAgainReads>> &
+    Pick<Rows<ReturnType<typeof linkReads>>, 'linksOutRemovals'>,
+  deed: { by: number; at: number },
+): Statement[] => {
+  const [post] = linksBack
+  if (!post) return []
+  const kept = addressesIn(post.bodyWithout)
+  const wanted = addressesIn(post.bodyWith).filter((address) => !kept.includes(address))
+  const isAsGivenBack = post.body === post.bodyWith
+  const body = isAsGivenBack ? post.bodyWithout : withoutLinks(post.body, wanted)
+  if (body === post.body) return []
+  return editStatements(scope, { ...post, removals: linksOutRemovals }, body, deed)
 }
 
 type Edited = Pick<

@@ -4,17 +4,17 @@ import { type Statement, writeAll } from '../db/batch.ts'
 import { isUniqueConflict } from '../db/failures.ts'
 import { caseById, caseOfDecision } from '../db/reads/cases.ts'
 import { decisionsOfCase } from '../db/reads/decisions.ts'
-import { turnCase } from '../db/writes/cases.ts'
-import { insertLog, markUndone, type NewDecision } from '../db/writes/decisions.ts'
+import type { NewDecision } from '../db/writes/decisions.ts'
 import { count, keepWithin, limits, usesByViewer } from '../src/limits.ts'
 import { notify, notifyReporters } from '../src/notices/notify.ts'
 import { learn } from '../src/page.ts'
 import { deciding, moderating } from '../src/policy/moderation.ts'
-import { conflict, forbidden, missing } from '../src/refusal.ts'
+import { conflict, missing } from '../src/refusal.ts'
 import type { Scope } from '../src/scope.ts'
 import { type Consequence, settle } from './consequences.ts'
-import type { DecisionSubject } from './decision.ts'
-import { heldUndone, isHeldCase } from './held.ts'
+import { undoContest } from './contest-undo.ts'
+import { type DecisionSubject, undoneRecord } from './decision.ts'
+import { heldUndone, keepUnpublished } from './held.ts'
 import { illegalNoticeMails } from './illegal-mails.ts'
 import { teach } from './learn.ts'
 import { linkBackStatements, linkReads } from './links-out.ts'
@@ -48,22 +48,15 @@ export const undo = async (
   if (!subject || !decision) throw missing()
   const undoer = deciding(viewer, subject, scope.now)
   const { consequence } = decision
-  if (consequence === 'unmerge' || consequence === 'stay-merged') {
-    throw forbidden('A contest is decided once. The thread itself can be merged or unmerged anew.')
-  }
   if (decision.undoneAt !== null) return null
-  // What waited would be told of as published, and nobody could read it.
-  if (isHeldCase(subject) && subject.isSwept) {
-    throw conflict('Everything this person wrote was removed: undo that, and this waits again.')
-  }
+  keepUnpublished(subject)
   keepWithin(scope, limits.team, uses)
-  return write(
-    scope,
-    subject,
-    { ...decision, consequence },
-    { by: undoer.id, at: scope.now, reason },
-    linkBackStatements(scope, links, { by: undoer.id, at: scope.now }),
-  )
+  const undone = { by: undoer.id, at: scope.now, reason }
+  if (consequence === 'unmerge' || consequence === 'stay-merged') {
+    return undoContest(scope, subject, { ...decision, consequence }, undone)
+  }
+  const onText = linkBackStatements(scope, links, undone)
+  return write(scope, subject, { ...decision, consequence }, undone, onText)
 }
 
 type Undone = { by: number; at: number; reason: string }
@@ -91,27 +84,11 @@ export const undoStatements = (
   /** False where whoever undoes it tells the people concerned in other words. */
   { isTold = true } = {},
 ): Statement[] => {
-  const { db } = scope
   const { id: decisionId, verdict, consequence, decidedBy, at } = decision
-  const { id: caseId, version: turn, postId, threadId, authorId } = subject
+  const { id: caseId, postId, authorId } = subject
   const data = { decisionId, reason: undone.reason, ...aboutOf(subject) }
   return [
-    insertLog(db, {
-      caseId,
-      turn,
-      action: 'undo',
-      actorId: undone.by,
-      userId: authorId,
-      postId,
-      threadId,
-      decisionId,
-      verdict,
-      consequence,
-      reason: undone.reason,
-      at: undone.at,
-    }),
-    markUndone(db, decisionId, undone),
-    turnCase(db, caseId),
+    ...undoneRecord(scope, subject, decision, undone),
     ...heldUndone(scope, subject, decision, undone.at),
     ...settle(scope, consequence, subject, { by: decidedBy, at }),
     ...(isTold && verdict === 'uphold'

@@ -67,6 +67,41 @@ export const takeBack = (db: Database, mergeId: number, duplicateId: number): St
   recount(db, above(mergeId)),
 ]
 
+/**
+ * Comes first; the merge stands again that was ended by this deed. Where it was ended otherwise, its
+ * thread was merged anew since, or what it leads to cannot be read, NOT NULL of `merges.at` stops the
+ * batch, as the key of the merge that holds does.
+ */
+export const resumeMerge = (db: Database, mergeId: number, ended: { by: number; at: number }) =>
+  db
+    .update(merges)
+    .set({
+      at: sql`case when ${merges.undoneBy} = ${ended.by} and ${merges.undoneAt} = ${ended.at}
+        and not exists (select 1 from merges later where later.duplicate_id = ${merges.duplicateId}
+          and later.id > ${merges.id})
+        and exists (select 1 from threads o join threads r on r.id = coalesce(o.merged_into, o.id)
+          where o.id = ${merges.originalId} and r.hidden_at is null
+            and r.id <> ${merges.duplicateId})
+        then ${merges.at} end`,
+      undoneBy: null,
+      undoneAt: null,
+      undoReason: null,
+    })
+    .where(eq(merges.id, mergeId))
+
+/** After `resumeMerge`: every thread above has again what is below it, as people say it by now. */
+export const bringBack = (db: Database, mergeId: number, duplicateId: number): Statement[] => [
+  ...carry(db, pairsAbove(mergeId)),
+  db.run(sql`update threads set merged_into = (select coalesce(o.merged_into, o.id)
+      from merges m join threads o on o.id = m.original_id where m.id = ${mergeId})
+    where id in (${below(duplicateId)})`),
+  recount(db, above(mergeId)),
+]
+
+/** Comes first where a merge must hold: undone a moment ago it stops the batch, as in `endMerge`. */
+export const keepMerge = (db: Database, mergeId: number) =>
+  db.update(merges).set(whileItHolds).where(eq(merges.id, mergeId))
+
 /** The asker's one objection; NOT NULL of `merges.at` stops a second, and one to what was undone. */
 export const markContested = (db: Database, mergeId: number, reason: string, at: number) =>
   db

@@ -147,9 +147,16 @@ export const logSweep = (
   { action, reason }: { action: string; reason: string },
 ) =>
   db.run(sql`insert into mod_log (action, actor_id, user_id, reason, at)
-    select ${action}, ${byId}, ${userId}, ${reason} || ' (' || count(*) || ' posts, '
-      || coalesce(sum(p.kind = 'question'), 0) || ' threads, '
-      || count(distinct p.author_id) || ' accounts, '
-      || (select count(*) from decisions d where d.sweep_id = ${id} and d.consequence = 'none')
-      || ' cases)', ${at}
+    select ${action}, ${byId}, ${userId}, ${reason} || ' ('
+      || ${counted(sql`count(*)`, 'post')} || ', '
+      || ${counted(sql`coalesce(sum(p.kind = 'question'), 0)`, 'thread')} || ', '
+      || ${counted(sql`count(distinct p.author_id)`, 'account')} || ', '
+      || ${counted(
+        sql`(select count(*) from decisions d
+          where d.sweep_id = ${id} and d.consequence = 'none')`,
+        'case',
+      )} || ')', ${at}
     from swept_posts sp join posts p on p.id = sp.post_id where sp.sweep_id = ${id}`)
+
+const counted = (number: SQL, one: string): SQL =>
+  sql`(${number} || iif(${number} = 1, ${` ${one}`}, ${` ${one}s`}))`

@@ -3,9 +3,11 @@ import type { Statement } from '../../db/batch.ts'
 import type { DuplicateRow } from '../../db/reads/merges.ts'
 import {
   bringAlong,
+  bringBack,
   closeContest,
   endMerge,
   insertMerge,
+  resumeMerge,
   takeBack,
 } from '../../db/writes/merges.ts'
 import { newId } from '../lib/ids.ts'
@@ -70,6 +72,22 @@ export const unmergeStatements = (
     ...takeBack(db, mergeId, id),
     closeContest(db, mergeId, now),
     ...(told.includes(authorId) ? [] : notify(scope, [authorId], notice)),
+    ...notifyFollowers(scope, { kind: 'thread', id }, notice, [authorId, ...told]),
+  ]
+}
+
+/** The merge that `ended` took back stands again, with what it brought; its followers hear that. */
+export const remergeStatements = (
+  scope: Scope,
+  merged: Merged,
+  { by, reason, told, ended }: Undone & { ended: { by: number; at: number } },
+): Statement[] => {
+  const { db } = scope
+  const { id, mergeId, authorId } = merged
+  const notice = { kind: 'merged-followed' as const, actorId: by, data: aboutMerge(merged, reason) }
+  return [
+    resumeMerge(db, mergeId, ended),
+    ...bringBack(db, mergeId, id),
     ...notifyFollowers(scope, { kind: 'thread', id }, notice, [authorId, ...told]),
   ]
 }

@@ -109,6 +109,8 @@ export type NoticeDataOf = {
   'merged-followed': AboutMerge
   unmerged: AboutMerge
   'contest-outcome': AboutMerge & { verdict: Decision['verdict'] }
+  /** What was decided so was undone: the contest waits again, and the merge holds. */
+  'contest-reopened': AboutMerge & { verdict: Decision['verdict'] }
   /** `changes` names the words in the post, `reason` says why. */
   corrected: Omit<AboutAnswer, 'places'> & { changes: string; reason: string }
   /** To the colleague it was handed to, and to the admins; `note` is among moderators. */

@@ -32,6 +32,10 @@ export const mayContest = (
   merge.contestedAt === null &&
   isRecent(merge, now)
 
+/** What was decided on a contest is undone within thirty days of it, as a merge is. */
+export const isContestUndoable = (decidedAt: number, now: number): boolean =>
+  now < decidedAt + undoableFor
+
 /** Why a thread was merged is told to those who can do something about it. */
 export const maySeeMerge = (viewer: Viewer | null, thread: ThreadSubject): boolean =>
   viewer !== null && (isMerger(viewer) || viewer.id === thread.authorId)

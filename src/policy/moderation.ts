@@ -1,5 +1,6 @@
 // Who may moderate what: nobody decides about themselves or about what they reported.
 import { forbidden } from '../refusal.ts'
+import { isContestUndoable } from './duplicates.ts'
 import { isModerator, mayWrite, type Role, signedIn, type Viewer, writing } from './viewer.ts'
 
 /** A case as far as its rules need it: whom it is about, and what ties the viewer to it. */
@@ -92,14 +93,17 @@ export const mayReadDecision = (viewer: Viewer | null, subject: CaseSubject): bo
 export const mayReadReportedText = (viewer: Viewer | null, subject: CaseSubject): boolean =>
   isModerator(viewer) || viewer?.id === subject.authorId
 
-/** A decision in the log that holds, about somebody else; a contested merge is decided once. */
+/** A decision in the log that holds, about somebody else; on a contest for thirty days. */
 export const mayUndoLogged = (
   viewer: Viewer,
-  entry: { stands: boolean; subject: string | null; consequence: string | null },
+  entry: { stands: boolean; subject: string | null; consequence: string | null; at: number },
   now: number,
 ): boolean =>
   mayWrite(viewer, now) &&
   entry.stands &&
   entry.subject !== viewer.handle &&
-  entry.consequence !== 'unmerge' &&
-  entry.consequence !== 'stay-merged'
+  (!isOfContest(entry.consequence) || isContestUndoable(entry.at, now))
+
+// What a decision on a contested duplicate has as its consequence, and no other.
+const isOfContest = (consequence: string | null): boolean =>
+  consequence === 'unmerge' || consequence === 'stay-merged'

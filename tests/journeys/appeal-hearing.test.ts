@@ -389,7 +389,7 @@ test('a report that came meanwhile has a case of its own: the old one is not ope
   ).toEqual([{ old: 0 }])
 })
 
-test('links that were taken out stand in the post again, and stay there', async () => {
+const withLinkOut = async () => {
   const world = await openWorld()
   const { postId, caseId, address } = await plantCase(world)
   const body = 'It is explained at [the makers](https://makers.example/numbers).'
@@ -406,17 +406,88 @@ test('links that were taken out stand in the post again, and stay there', async 
   const without = await bodyNow()
   await appealBy(await world.as('neighbour1'), await decisionOn(world, caseId))
   const hearing = links.case(await appealCase(world))
+  const undoHearing = async () => {
+    const ada = await world.as('ada')
+    return ada.submit(await ada.get(hearing), 'form.undo', { reason: 'We have overlooked it.' })
+  }
+  return { world, body, without, bodyNow, postId, caseId, hearing, undoHearing }
+}
 
+test('links come back on appeal, go again once that is undone, and come back by each way then', async () => {
+  const { world, body, without, bodyNow, caseId, postId, hearing, undoHearing } =
+    await withLinkOut()
+  world.pass(minute)
   await hearBy(world, 'noor', hearing)
+  const back = await bodyNow()
+  world.pass(minute)
+  const undone = await undoHearing()
+  const again = await bodyNow()
+  const [stored] = await rowsOf(world, `select html from posts where id = ${postId}`)
+  world.pass(minute)
+  await hearBy(world, 'noor', hearing)
+  const reversedTwice = await bodyNow()
+  world.pass(minute)
+  await undoHearing()
+  world.pass(minute)
   const ada = await world.as('ada')
-  const refused = await ada.submit(await ada.get(hearing), 'form.undo', {
-    reason: 'We were wrong.',
-  })
+  await ada.post(links.undoDecision(await decisionOn(world, caseId)), { reason: 'We were wrong.' })
 
   expect(without).not.toContain('makers.example')
+  expect([back, again, reversedTwice, await bodyNow()]).toEqual([body, without, body, body])
+  expect(undone.status).toBe(200)
+  expect(stored?.html).not.toContain('makers.example')
+  expect(await countOf(world, "appeals where outcome = 'reversed'")).toBe(0)
+  expect(await countOf(world, 'decisions where undone_at is not null')).toBe(1)
+})
+
+test('of a post that its author edited since, the links alone go again; gone already, nothing does', async () => {
+  const { world, bodyNow, postId, hearing, undoHearing } = await withLinkOut()
+  world.pass(minute)
+  await hearBy(world, 'noor', hearing)
+  world.pass(minute)
+  const author = await world.as('neighbour1')
+  const edited = 'See [the makers](https://makers.example/numbers) and https://other.example/a.'
+  const rewrite = async (body: string) =>
+    author.submit(await author.get(links.edit(postId)), '.form', { body })
+  await rewrite(edited)
+  world.pass(minute)
+  await undoHearing()
+  const taken = await bodyNow()
+  world.pass(minute)
+  await hearBy(world, 'noor', hearing)
+  const back = await bodyNow()
+  world.pass(minute)
+  await rewrite('I have thought better of it, there is no link here.')
+  const revisions = () => countOf(world, `post_revisions where post_id = ${postId}`)
+  const before = await revisions()
+  world.pass(minute)
+  const undone = await undoHearing()
+
+  expect(taken).toBe('See the makers and https://other.example/a.')
+  expect(back).toBe(edited)
+  expect(undone.status).toBe(200)
+  expect(await bodyNow()).toBe('I have thought better of it, there is no link here.')
+  expect(await revisions()).toBe(before)
+})
+
+test('links go again all or nothing: an edit in the same moment stops the undoing', async () => {
+  const { world, body, bodyNow, postId, hearing } = await withLinkOut()
+  world.pass(minute)
+  await hearBy(world, 'noor', hearing)
+  world.pass(minute)
+  const ada = await world.as('ada')
+  const page = await ada.get(hearing)
+  betweenTrips(world, () =>
+    world.client.execute(`update posts set revision = revision + 1 where id = ${postId}`),
+  )
+
+  const late = await ada.submit(page, 'form.undo', { reason: 'We have overlooked it.' })
+
+  expect(late.status).toBe(409)
+  expect(late.html).toContain('edited a moment ago')
   expect(await bodyNow()).toBe(body)
-  expect(refused.status).toBe(409)
   expect(await countOf(world, "appeals where outcome = 'reversed'")).toBe(1)
+  expect(await countOf(world, "mod_log where action in ('appeal-undone', 'restore')")).toBe(0)
 })
 
 test('the removal of all that somebody wrote is taken back for them, and stands again', async () => {
@@ -466,3 +537,45 @@ test('what waited and was published on appeal is told of no more once that is un
   expect([await told(), await countOf(world, 'signals')]).toEqual([[], 0])
   expect((await world.guest().get(thread.path)).html).not.toContain('jackpot')
 })
+
+test.each([{ outcome: 'reversed' }, { outcome: 'varied', consequence: 'warn' }])(
+  'what waited is not published on appeal while all of its author is removed: $outcome',
+  async (fields) => {
+    const world = await openWorld()
+    const thread = await plantThread(world, {
+      by: 'theo',
+      title: 'NW-2-5 every evening',
+      body: 'It says NW-2-5.',
+    })
+    const { caseId, postId } = await heldAnswer(world, thread.threadId)
+    await decideHeld(await world.as('ines'), caseId, 'uphold')
+    const decisionId = await decisionOn(world, caseId)
+    await appealBy(await world.as('maya'), decisionId)
+    const hearing = links.case(await appealCase(world))
+    world.pass(minute)
+    const ines = await world.as('ines')
+    await ines.post(links.sweepPerson('maya'), { reason: 'A machine that writes adverts.' })
+    const [sweep] = await rowsOf(world, 'select id from sweeps')
+    const before = await stateOf(world)
+    const told = () => countOf(world, "notices where kind in ('reply', 'published')")
+    world.pass(minute)
+
+    const early = await hearBy(world, 'noor', hearing, fields)
+    const after = await stateOf(world)
+    const quiet = [await told(), await countOf(world, 'signals')]
+    const standing = await countOf(
+      world,
+      `decisions where id = ${decisionId} and undone_at is null`,
+    )
+    await ines.post(links.undoSweep(Number(sweep?.id)), { reason: 'It was no machine.' })
+    const done = await hearBy(world, 'noor', hearing, fields)
+
+    expect(early.status).toBe(409)
+    expect(early.html).toContain('Everything this person wrote was removed')
+    expect(after).toEqual(before)
+    expect([quiet, standing]).toEqual([[0, 0], 1])
+    expect(done.status).toBe(200)
+    expect(await told()).toBe(2)
+    expect(await countOf(world, `posts where id = ${postId} and hidden_at is null`)).toBe(1)
+  },
+)

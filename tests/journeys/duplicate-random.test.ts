@@ -1,8 +1,10 @@
-// Random follows, me-toos, merges and undoings: after each, who belongs where is what the rules say.
+// Random follows, me-toos, merges, undoings and contests: after each, who belongs where is what the rules say.
 import { expect, test } from 'vitest'
+import { contest, decide, decisionForm, undo } from '../../moderation/index.ts'
 import { markDuplicate, undoMerge } from '../../src/forum/duplicate.ts'
 import { follow, meToo } from '../../src/forum/react.ts'
 import { sha256Hex } from '../../src/lib/hashes.ts'
+import { Refusal } from '../../src/refusal.ts'
 import { peopleOf, why } from '../support/merges.ts'
 import { rowsOf } from '../support/rows.ts'
 import { plantThread } from '../support/threads.ts'
@@ -31,6 +33,16 @@ const modelOf = () => {
   return { own, parent, rootOf, below, expected }
 }
 
+const noMore = {
+  consequence: '',
+  passages: '',
+  days: '',
+  law: '',
+  facts: '',
+  rule: '',
+  note: '',
+}
+
 const sorted = (handles: string[]) => [...new Set(handles)].sort()
 
 // Small and seeded, so that what fails fails again (mulberry32, public domain).
@@ -46,7 +58,7 @@ const diceOf = (seed: number) => {
 
 const actors = async (world: World) => {
   const keys = new Map<string, { token: string; key: string }>()
-  for (const handle of [...crowd, 'ines']) {
+  for (const handle of [...crowd, 'ines', 'noor']) {
     const token = await world.sessionOf(handle)
     keys.set(handle, { token, key: sha256Hex(token) })
   }
@@ -59,7 +71,7 @@ const everything = async (world: World) => [
   await rowsOf(world, 'select id, me_toos, merged_into from threads order by id'),
 ]
 
-test.each([11, 22, 33])('whatever happens in whatever order, dice %i', async (seed) => {
+test.each([4, 5, 11])('whatever happens in whatever order, dice %i', async (seed) => {
   const world = await openWorld()
   const as = await actors(world)
   const ids: number[] = []
@@ -71,12 +83,15 @@ test.each([11, 22, 33])('whatever happens in whatever order, dice %i', async (se
   const model = modelOf()
   const roll = diceOf(seed)
   const note = { note: why, reason: why }
+  const merges = askers.map(() => 0)
+  const contested = new Set<string>()
+  const decided: { at: number; into: number; id: number; merges: number }[] = []
 
   const merge = async (at: number, into: number) => {
     await markDuplicate(as('ines'), ids[at]!, { ...note, original: ids[into]! })
     model.parent[at] = model.rootOf(into)
   }
-  const undo = async (at: number) => {
+  const unmerge = async (at: number) => {
     await undoMerge(as('ines'), ids[at]!, note)
     model.parent[at] = null
   }
@@ -92,8 +107,28 @@ test.each([11, 22, 33])('whatever happens in whatever order, dice %i', async (se
     }
   }
 
-  const done = { merges: 0, undoings: 0 }
-  for (let step = 0; step < 60; step += 1) {
+  const decideContest = async (at: number) => {
+    await contest(as(askers[at]!), ids[at]!, note)
+    const [row] = await rowsOf(world, 'select max(id) as id from cases')
+    const version = '0'
+    const form = decisionForm.parse({ ...noMore, verdict: 'dismiss', reason: why, version })
+    expect(await decide(as('noor'), Number(row?.id), form)).toBe('decided')
+    const [made] = await rowsOf(world, 'select max(id) as id from decisions')
+    decided.push({ at, into: model.parent[at]!, id: Number(made?.id), merges: merges[at]! })
+    model.parent[at] = null
+  }
+  // Where it was merged anew since, or would lead to itself, it is refused and nothing happens.
+  const undoDecision = async ({ at, into, id, merges: then }: (typeof decided)[number]) => {
+    const may = then === merges[at] && model.parent[at] === null && model.rootOf(into) !== at
+    const undoing = undo(as('noor'), id, note)
+    if (!may) return expect(undoing).rejects.toBeInstanceOf(Refusal)
+    await undoing
+    model.parent[at] = into
+    done.returns += 1
+  }
+
+  const done = { merges: 0, undoings: 0, returns: 0 }
+  for (let step = 0; step < 120; step += 1) {
     world.pass(minute)
     const [at, other, who] = [roll(ids.length), roll(ids.length), crowd[roll(crowd.length)]!]
     const isMerged = model.parent[at] !== null
@@ -102,15 +137,20 @@ test.each([11, 22, 33])('whatever happens in whatever order, dice %i', async (se
     if (dice === 0 && mayMerge) {
       const before = await everything(world)
       await merge(at, other)
+      merges[at]! += 1
       if (roll(2) === 0) {
-        await undo(at)
+        await unmerge(at)
         expect(await everything(world)).toEqual(before)
         done.undoings += 1
       }
       done.merges += 1
     } else if (dice === 1 && isMerged) {
-      await undo(at)
+      const isContested = roll(2) === 0 && !contested.has(`${at} ${merges[at]}`)
+      contested.add(`${at} ${merges[at]}`)
+      await (isContested ? decideContest : unmerge)(at)
       done.undoings += 1
+    } else if (dice === 2 && decided.length > 0) {
+      await undoDecision(decided.splice(roll(decided.length), 1)[0]!)
     } else {
       const what = dice % 2 === 0 ? 'follows' : 'meToos'
       await press(what, at, who, roll(3) === 0 ? 'off' : 'on')
@@ -119,6 +159,7 @@ test.each([11, 22, 33])('whatever happens in whatever order, dice %i', async (se
 
   expect(done.merges).toBeGreaterThan(2)
   expect(done.undoings).toBeGreaterThan(1)
+  expect(done.returns).toBeGreaterThan(0)
   for (const [at, id] of ids.entries()) {
     const { follows, meToos } = model.expected(at)
     expect(await peopleOf(world, 'follows', id), `followers of ${at}`).toEqual(follows)

@@ -75,7 +75,7 @@ test('all of a person goes out of sight at once, everyone concerned is told, and
   expect(statement.status).toBe(200)
   expect(statement.html).toContain(reason)
   const [logged] = await rowsOf(world, "select * from mod_log where action = 'sweep'")
-  expect(logged?.reason).toBe(`${reason} (2 posts, 1 threads, 1 accounts, 1 cases)`)
+  expect(logged?.reason).toBe(`${reason} (2 posts, 1 thread, 1 account, 1 case)`)
   expect((await world.mailTo('theo@people.example')).map(({ subject }) => subject)).toContain(
     'A moderator removed what you wrote here: 2 posts (Foyer)',
   )

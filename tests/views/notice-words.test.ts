@@ -54,6 +54,7 @@ const examples: { [Kind in NoticeKind]: NoticeDataOf[Kind] } = {
   'merged-followed': merge,
   unmerged: merge,
   'contest-outcome': { ...merge, verdict: 'uphold' },
+  'contest-reopened': { ...merge, verdict: 'uphold' },
   corrected: { ...answer, changes: 'Not meant: “NW 2 5”.', reason: 'A flight.' },
   'case-handed': handed,
   'case-escalated': handed,

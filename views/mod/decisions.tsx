@@ -27,8 +27,12 @@ export const Decisions: FC<{ loaded: LoadedCase; draft: Draft | null; now: numbe
         <p>
           <a href={links.decision(decision.id)}>The statement its author reads</a>
         </p>
-        {loaded.may.undo && decision.undoneAt === null ? (
-          <UndoForm decisionId={decision.id} draft={draft ?? { typed: {}, errors: {} }} />
+        {decision.mayUndo ? (
+          <UndoForm
+            decisionId={decision.id}
+            of={decision}
+            draft={draft ?? { typed: {}, errors: {} }}
+          />
         ) : null}
       </section>
     ))}
@@ -85,12 +89,20 @@ const Facts: FC<{ decision: Decision; now: number }> = ({ decision, now }) => (
   </dl>
 )
 
-/** `id` where several stand on a page. */
-export const UndoForm: FC<{ decisionId: number; draft: Draft; id?: string }> = ({
-  decisionId,
-  draft,
-  id,
-}) => {
+const undoing = 'What it did is taken back; the author and those who reported read this.'
+const contested = 'The contest waits again; the asker and whoever marked it read this.'
+const whatUndoingDoes: Record<string, string> = {
+  'stay-merged': contested,
+  unmerge: `The thread is merged again. ${contested}`,
+}
+
+/** `of` says what was decided; `id` where several stand on a page. */
+export const UndoForm: FC<{
+  decisionId: number
+  of: { consequence: string | null }
+  draft: Draft
+  id?: string
+}> = ({ decisionId, of, draft, id }) => {
   const hasErrors = Object.keys(draft.errors).length > 0
   return (
     <details class="unfold" open={hasErrors}>
@@ -101,7 +113,7 @@ export const UndoForm: FC<{ decisionId: number; draft: Draft; id?: string }> = (
           name="reason"
           id={id}
           label="Why it is undone"
-          hint="What it did is taken back; the author and those who reported read this."
+          hint={whatUndoingDoes[of.consequence ?? ''] ?? undoing}
           rows={3}
           maxlength={2000}
           value={draft.typed.reason}

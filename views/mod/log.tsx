@@ -117,6 +117,7 @@ const Row: FC<{ entry: Loaded['entries'][number]; now: number }> = ({ entry, now
         {entry.may.undo && entry.decisionId !== null ? (
           <UndoForm
             decisionId={entry.decisionId}
+            of={entry}
             draft={{ typed: {}, errors: {} }}
             id={`undo-${entry.id}`}
           />

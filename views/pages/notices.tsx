@@ -99,6 +99,7 @@ const marks: Record<NoticeKind, { state: string; icon: string }> = {
   'merged-followed': { state: 'answered', icon: 'link' },
   unmerged: { state: 'answered', icon: 'undo' },
   'contest-outcome': { state: 'answered', icon: 'shield' },
+  'contest-reopened': { state: 'answered', icon: 'undo' },
   corrected: { state: 'answered', icon: 'code' },
   'case-handed': { state: 'warning', icon: 'shield' },
   'case-escalated': { state: 'warning', icon: 'shield' },

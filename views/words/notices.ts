@@ -116,6 +116,8 @@ const words: { [Kind in NoticeKind]: (data: NoticeDataOf[Kind]) => NoticeWords }
     ),
   'contest-outcome': (data) =>
     told(contestText(data), links.duplicate({ id: data.threadId }), data.reason),
+  'contest-reopened': (data) =>
+    told(reopenedText(data), links.duplicate({ id: data.threadId }), data.reason),
   corrected: (data) =>
     told(
       `${data.by} corrected the codes and devices of your post in ${named(data)}`,
@@ -170,6 +172,11 @@ const contestText = (data: NoticeDataOf['contest-outcome']): string =>
   data.verdict === 'dismiss'
     ? `A second moderator found that ${named(data)} is no duplicate of “${data.originalTitle}”`
     : `A second moderator looked at ${named(data)}: it stays a duplicate of “${data.originalTitle}”`
+
+const reopenedText = (data: NoticeDataOf['contest-reopened']): string => {
+  const undone = data.verdict === 'dismiss' ? 'is no duplicate' : 'stays a duplicate'
+  return `That ${named(data)} ${undone} of “${data.originalTitle}” was undone: a moderator decides anew, and until then it is merged`
+}
 
 const draftOf = ({ articleId }: NoticeDataOf['article-review']): string =>
   links.editArticle(articleId)

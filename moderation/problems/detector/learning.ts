@@ -1,7 +1,7 @@
 // How a key learns what is usual for it: a day late, capped, hour by hour; lazily, when next touched.
 import { activityIn } from './activity.ts'
 import { hourOfWeek, kept, lateHours, weekHours } from './clock.ts'
-import { hoursOf, type KeyState } from './key-state.ts'
+import { hoursOf, type KeyState, shapeGuesses } from './key-state.ts'
 import { forgetOutlook, type Outlook, outlookOf, type States, weightOfHour } from './outlook.ts'
 import { takeHours } from './people.ts'
 import { bandOf, rateOf, spreads } from './rate.ts'
@@ -25,6 +25,7 @@ export const catchUp = (key: string, state: KeyState, states: States): void => {
 const fadeTo = (state: KeyState, until: number) => {
   const left = kept(until - state.learnedTo)
   state.n *= left
+  for (let i = 0; i < shapeGuesses; i++) state.shapeRecord[i] = (state.shapeRecord[i] ?? 0) * left
   if (state.byHour)
     for (let i = 0; i < weekHours; i++) state.byHour[i] = (state.byHour[i] ?? 0) * left
 }
@@ -59,7 +60,7 @@ const learnHour = (
   const taught = site.passed > 1 ? Math.min(people, most) : people
   // A habit may well be a crowd in one hour; no hour may make up more than a part of the key's shape.
   const shaping = Math.min(people, Math.max(taught, shapingPart * state.n))
-  recordHour(state, outlook.shape, hours, shaping)
+  if (site.passed > 1) recordHour(state, outlook.shape, hours, shaping)
   const how = hourOfWeek(hours)
   const own = hoursOf(state)
   own[how] = (own[how] ?? 0) + (shaping * left) / activity

@@ -8,7 +8,7 @@ export const newcomerAge = 2 * day
 // What older members must show on their own (one in a hundred) before newcomers count in full, and
 // how many newcomers to each older member too many are no crowd but a ring.
 const shownBy = 0.01
-const mostNewcomers = 2
+const mostNewcomers = 1.2
 
 /**
  * Accounts for a made-up surge are new ones, but real outages bring new people too: so newcomers are

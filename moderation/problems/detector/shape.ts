@@ -25,10 +25,9 @@ const priors: Record<Kind, number[]> = {
   version: [0.04, 0.03, 0.03, 0.04, 0.01, 0.01, 0.84],
 }
 
-// So many reports of its own weigh as much as what stands behind: for each of the three habits.
+// So many reports of its own weigh as much as what stands behind: for smooth habits and for peaks.
 const smoothWeight = 20
-const sharpWeight = 8
-const weeklyWeight = 25
+const peakWeight = 5
 
 /** The weighted guesses for one key; `ofCode` is the shape of its code. */
 export const shapeOf = (
@@ -41,21 +40,20 @@ export const shapeOf = (
   const own = state.byHour
   // Among themselves: beside a habit that is well known, none of the three is believed at all.
   const plain = believed(state.shapeRecord.subarray(0, 3), priors[kind], false)
-  const { smooth, sharp, sum } = habits(own, week, plain)
+  const { smooth, sharp } = habits(own, week, plain)
+  const weekly = own && weeklyPeaks(own, week, plain)
   const said = new Float64Array(weights.length)
   return {
     weights,
     guesses: (hours) => {
       const how = hourOfWeek(hours)
       const usual = behindHabits(week, plain, how)
-      const daily = usual * (sharp[how % 24] ?? 1)
-      const weekly = (weekHours * (own?.[how] ?? 0)) / (week.seen[how] ?? 1)
       said[0] = 1
       said[1] = week.busy[how] ?? 1
       said[2] = week.steep[how] ?? 1
       said[3] = usual * (smooth[how % 24] ?? 1)
-      said[4] = daily
-      said[5] = (weekly + weeklyWeight * daily) / (sum + weeklyWeight)
+      said[4] = usual * (sharp[how % 24] ?? 1)
+      said[5] = weekly ? (weekly[how] ?? 1) : usual
       said[6] = ofCode ? busyIn(ofCode, hours).mean : 1
       return said
     },
@@ -119,7 +117,6 @@ const habits = (own: Float32Array | null, week: SiteWeek, plain: Float64Array) =
     behind[how % 24] = (behind[how % 24] ?? 0) + behindHabits(week, plain, how) / weekHours
   }
   const smooth = new Float64Array(24)
-  const sharp = new Float64Array(24)
   for (let hod = 0; hod < 24; hod++) {
     const usual = behind[hod] ?? 1 / 24
     const around = kernel.reduce(
@@ -127,9 +124,45 @@ const habits = (own: Float32Array | null, week: SiteWeek, plain: Float64Array) =
       0,
     )
     smooth[hod] = (around + smoothWeight * usual) / ((sum + smoothWeight) * usual)
-    sharp[hod] = ((counts[hod] ?? 0) + sharpWeight * usual) / ((sum + sharpWeight) * usual)
   }
-  return { smooth, sharp, sum }
+  return { smooth, sharp: peaksOf(counts, behind) }
+}
+
+/** Each hour of the week against the average one: peaks where the key has them, else what is usual. */
+const weeklyPeaks = (own: Float32Array, week: SiteWeek, plain: Float64Array): Float64Array => {
+  const counts = Float64Array.from(own, (people, how) => people / (week.seen[how] ?? 1))
+  const usual = counts.map((_, how) => behindHabits(week, plain, how) / weekHours)
+  return peaksOf(counts, usual).map((times, how) => times * (usual[how] ?? 0) * weekHours)
+}
+
+/**
+ * How many times what is usual comes in each place: a place that is far above it (by Poisson counts)
+ * is a peak and stands for itself; all others share what is left.
+ */
+const peaksOf = (counts: Float64Array, usual: Float64Array): Float64Array => {
+  const sum = counts.reduce((a, b) => a + b, 0)
+  let rest = sum
+  let isPeak = (_: number): boolean => false
+  for (let pass = 0; pass < 3; pass++) {
+    const level = rest
+    isPeak = (place) => {
+      const expected = level * (usual[place] ?? 0)
+      return (counts[place] ?? 0) > expected + 3 * Math.sqrt(expected) + 1.5
+    }
+    let without = 0
+    let share = 0
+    for (let place = 0; place < counts.length; place++) {
+      if (isPeak(place)) continue
+      without += counts[place] ?? 0
+      share += usual[place] ?? 0
+    }
+    rest = share > 0.05 ? without / share : sum
+  }
+  return counts.map((people, place) => {
+    const expected = usual[place] ?? 1
+    const there = isPeak(place) ? people / expected : rest
+    return (there + peakWeight) / (sum + peakWeight)
+  })
 }
 
 const kernel = [1 / 9, 2 / 9, 3 / 9, 2 / 9, 1 / 9]
