@@ -19,8 +19,8 @@ export type Said = Alarm & { joined?: string }
 
 export type Outcome = {
   raise: { id: number; alarm: Alarm }[]
-  /** What an open problem explains is its own from now on. */
-  join: { problemId: number; alarm: Alarm }[]
+  /** What a problem explains, beside its key: its own from now on, unless it says less than that. */
+  join: { problemId: number; of: string; alarm: Alarm }[]
   renew: { id: number; alarm: Alarm }[]
   /** Problems that something else was seen of. */
   seen: number[]
@@ -55,7 +55,7 @@ export const outcomeOf = (
       }
       if (!outcome.seen.includes(home.id)) outcome.seen.push(home.id)
       if (homes.has(alarm.key)) continue
-      outcome.join.push({ problemId: home.id, alarm })
+      outcome.join.push({ problemId: home.id, of: home.key, alarm })
       homes.set(alarm.key, home)
     } else if (outcome.raise.length < mostRaised) {
       const fresh = unanswered(alarm, known, windows)
@@ -74,6 +74,15 @@ export const outcomeOf = (
 
 // More at once are one cause, and staff read no longer list; the others alarm again.
 const mostRaised = 20
+
+/**
+ * Whether one key alarms along with another only because it names less: its code or its device
+ * alone, or a device beside a code. What is wrong on one device is no news for the others.
+ */
+export const saysLess = (one: string, key: string): boolean =>
+  halvesOf(key).includes(one) || (partsOf(one).codeId === null && partsOf(key).codeId !== null)
+
+const halvesOf = (key: string): string[] => (key.includes('|') ? key.split('|') : [])
 
 /** By how much the bar of each of these keys is raised, after staff found them to be nothing. */
 export const raisedBars = (known: Watched[], keys: Iterable<string>, now: number) => {
@@ -97,6 +106,7 @@ const homesOf = (known: Watched[], now: number): Map<string, Home> => {
   for (const { id, key, keys, closedAt, seenAt } of known) {
     if (closedAt !== null) continue
     for (const one of [key, ...keys]) homes.set(one, { id, key })
+    for (const half of halvesOf(key)) if (!homes.has(half)) homes.set(half, { id, key })
     if (seenAt > now - stale && !homes.has(codeOf(key))) homes.set(codeOf(key), { id, key })
   }
   return homes

@@ -13,7 +13,7 @@ import type { Scope } from '../../src/scope.ts'
 import { alertStatements } from './alerts.ts'
 import type { Alarm } from './detector/detector.ts'
 import { partsOf } from './keys.ts'
-import type { Outcome } from './outcome.ts'
+import { type Outcome, saysLess } from './outcome.ts'
 
 const day = 24 * 60 * 60_000
 
@@ -23,7 +23,13 @@ export const outcomeStatements = (
   { raise, join, renew, seen }: Outcome,
 ): Statement[] => [
   ...raise.flatMap(({ id, alarm }) => raising(scope, id, alarm)),
-  ...join.flatMap(({ problemId, alarm }) => joining(scope, problemId, alarm.key)),
+  ...join
+    .map(({ problemId, of, alarm }) => {
+      const own = raise.find(({ id }) => id === problemId)?.alarm.key ?? of
+      return { problemId, own, key: alarm.key }
+    })
+    .filter(({ own, key }) => !saysLess(key, own))
+    .flatMap(({ problemId, key }) => joining(scope, problemId, key)),
   ...(seen.length > 0 ? [touchProblems(scope.db, seen, scope.now)] : []),
   ...renew.map(({ id, alarm }) => renewProblem(scope.db, id, seenIn(alarm), scope.now)),
 ]

@@ -46,7 +46,7 @@ describe('an alarm', () => {
     const outcome = settle(said, [open])
 
     expect(outcome.raise).toEqual([])
-    expect(joined(outcome)).toEqual([[7, 'c:nw-2-5']])
+    expect(joined(outcome)).toEqual([])
     expect(outcome.renew.map(({ id, alarm }) => [id, alarm.observed])).toEqual([[7, 9]])
   })
 
