@@ -169,9 +169,7 @@ export const problemMoves = sqliteTable(
       .notNull()
       .references(() => problems.id),
     /** What went along, so that undoing gives back just that. */
-    moved: text('moved', { mode: 'json' })
-      .$type<{ keys: string[]; threads: number[] }>()
-      .notNull(),
+    moved: text('moved', { mode: 'json' }).$type<{ keys: string[]; threads: number[] }>().notNull(),
     reason: text('reason').notNull(),
     byId: integer('by_id')
       .notNull()
