@@ -19,7 +19,7 @@ export { freshKey, type KeyState } from './key-state.ts'
 export { freshSite, type SiteState } from './site-state.ts'
 
 /** -log10 of the chance from which on an alarm is raised. */
-export const usualCut = 5.3
+export const usualCut = 5.35
 
 /** An alarm: the window that says most. `joined` is the key of the open incident it belongs to. */
 export type Alarm = {
