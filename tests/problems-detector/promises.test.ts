@@ -12,6 +12,7 @@ import {
   type KeyState,
   keysNeeded,
   type Report,
+  type Settings,
   type SiteState,
   tick,
 } from '../../moderation/problems/detector/detector.ts'
@@ -21,16 +22,22 @@ type Run = { site: SiteState; keys: Map<string, KeyState>; alarms: Alarm[] }
 
 const fresh = (): Run => ({ site: freshSite(), keys: new Map(), alarms: [] })
 
-/** Ticks every five minutes (or at the given pace) up to `to`. */
-const play = (run: Run, reports: Report[], from: number, to: number, pace = step): Run => {
+/** Ticks every five minutes up to `to`. */
+const play = (
+  run: Run,
+  reports: Report[],
+  from: number,
+  to: number,
+  settings: Settings = {},
+): Run => {
   const sorted = reports.toSorted((a, b) => a.at - b.at)
   let next = sorted.findIndex(({ at }) => at > from)
-  for (let now = from + pace; now <= to; now += pace) {
+  for (let now = from + step; now <= to; now += step) {
     const batch: Report[] = []
     for (; next >= 0 && (sorted[next]?.at ?? Number.POSITIVE_INFINITY) <= now; next++) {
       batch.push(sorted[next]!)
     }
-    run.alarms.push(...tick(now, batch, run).alarms)
+    run.alarms.push(...tick(now, batch, run, settings).alarms)
   }
   return run
 }
@@ -67,6 +74,15 @@ test('an outage is raised once, while it lasts, on its key or a key it is part o
   expect(raised[0]).toMatchObject({ key: 'c:E1|d:tv' })
   expect(raised[0]!.at - world.outage.from).toBeLessThanOrEqual(45 * minute)
   expect(raised[0]!.observed).toBeGreaterThan(10 * raised[0]!.expected)
+})
+
+test('a key whose bar is raised stays silent', () => {
+  const raisedBars = new Map([['c:E1|d:tv', 100]])
+
+  const { alarms } = play(fresh(), world.reports, world.start, world.end, { raisedBars })
+
+  expect(alarms.filter(({ key }) => key === 'c:E1|d:tv')).toEqual([])
+  expect(alarms.map(({ key }) => key)).not.toEqual(whole.alarms.map(({ key }) => key))
 })
 
 test('nothing is raised while nothing is wrong', () => {

@@ -6,6 +6,7 @@ import {
   type KeyState,
   type Report,
   tick,
+  usualCut,
 } from '../../moderation/problems/detector/detector.ts'
 import { replay } from '../bench/surge/replaying.ts'
 import { scoreOf } from '../bench/surge/score.ts'
@@ -106,7 +107,7 @@ describe('a regular peak', () => {
           trust: 1,
         })),
       },
-      5.3,
+      usualCut,
     ).alarms.map(({ t, key }) => ({ at: t, key }) as Alarm)
   })
 
@@ -131,7 +132,7 @@ test('a small made-up world is judged as well as it was', () => {
     users: 3000,
   })
 
-  const score = scoreOf(small, replay(small, 5.3).alarms)
+  const score = scoreOf(small, replay(small, usualCut).alarms)
 
   expect(score.pod).toBeGreaterThan(0.7)
   expect(score.falsePerWeek).toBeLessThan(6)

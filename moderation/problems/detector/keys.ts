@@ -16,12 +16,21 @@ export type KeyName = {
 
 /** Keys are `c:CODE`, `d:DEVICE`, `c:CODE|d:DEVICE`, `c:CODE|r:REGION`, `c:CODE|v:VERSION`. */
 export const readKey = (key: string): KeyName => {
+  const before = known.get(key)
+  if (before) return before
   const parts = key.split('|')
   const code = parts.find((part) => part.startsWith('c:')) ?? null
   const other = code === null ? null : (parts.find((part) => part !== code) ?? null)
   const kind = kindOf(code, other)
-  return { kind, order: kinds.indexOf(kind), code, other }
+  const name = { kind, order: kinds.indexOf(kind), code, other }
+  if (known.size >= mostKnown) known.clear()
+  known.set(key, name)
+  return name
 }
+
+// Read many times a tick; forgotten all at once when keys are made up without end.
+const known = new Map<string, KeyName>()
+const mostKnown = 20_000
 
 /** The keys whose states say what to expect of this one. */
 export const parentsOf = ({ kind, code, other }: KeyName): string[] => {

@@ -45,18 +45,50 @@ export const upperTail = (count: number, mean: number, variance: number): number
   return Math.max(0, 1 - below)
 }
 
-// The terms from `count` on as multiples of the first; each is smaller than the one before.
+// The terms from `count` on as multiples of the first.
 const above = (count: number, mean: number, variance: number): number => {
   const sure = Math.max(mean, 1e-12)
-  const excess = variance - sure
-  const isPoisson = excess <= sure * 1e-9
-  const size = isPoisson ? 0 : (sure * sure) / excess
-  const more = isPoisson ? 0 : excess / variance
+  const excess = Math.min(variance, sure * widest) - sure
+  if (excess > sure * 1e-9)
+    return betaFraction(count, (sure * sure) / excess, 1 - sure / (excess + sure))
   let term = 1
   let sum = 1
   for (let k = count; term > sum * 1e-12; k++) {
-    term *= isPoisson ? sure / (k + 1) : ((size + k) / (k + 1)) * more
+    term *= sure / (k + 1)
     sum += term
   }
   return sum
 }
+
+// Where next to nothing is expected and little is known, the terms hardly fall: such a law is taken
+// for no wider than this, in variances to the mean, so that its fraction ends.
+const widest = 1e4
+
+// Of some hundred steps even the widest law needs fewer.
+const mostSteps = 2_000
+const least = 1e-300
+
+/**
+ * The continued fraction of the incomplete beta function I_x(a, b) by its first term, as evaluated
+ * by Lentz (DLMF 8.17.22; Thompson and Barnett 1986): with a the count, b the size and x the chance
+ * of one more, it is the sum of all terms of the negative binomial law from the count on.
+ */
+const betaFraction = (a: number, b: number, x: number): number => {
+  let c = 1
+  let d = 1 / kept(1 - ((a + b) * x) / (a + 1))
+  let sum = d
+  for (let m = 1; m < mostSteps; m++) {
+    for (const term of [
+      (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m)),
+      (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1)),
+    ]) {
+      d = 1 / kept(1 + term * d)
+      c = kept(1 + term / c)
+      sum *= d * c
+    }
+    if (Math.abs(d * c - 1) < 1e-12) break
+  }
+  return sum
+}
+
+const kept = (value: number): number => (Math.abs(value) < least ? least : value)
