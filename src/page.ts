@@ -17,7 +17,7 @@ export type Frame = {
   viewer: Viewer | null
   unread: number
   openCases: number
-  suspected: number
+  problemsWaiting: number
   /** What the person must read first, or null. */
   bar: Bar | null
   /** Told to the team: what new accounts post is held back. */
@@ -83,7 +83,7 @@ export const guestFrame: Frame = {
   viewer: null,
   unread: 0,
   openCases: 0,
-  suspected: 0,
+  problemsWaiting: 0,
   bar: null,
   wave: false,
   room: null,
@@ -100,14 +100,14 @@ const frameOf = async (scope: Scope, row: ViewerRow | undefined): Promise<Frame>
   }
   if (!session.holds) return guestFrame
   const { sessionUserId: _, sessionExpiresAt: __, ...shown } = row
-  const { unread, openCases, suspected, set, visited, warning, suspension, ...viewer } = shown
+  const { unread, openCases, problemsWaiting, set, visited, warning, suspension, ...viewer } = shown
   if (!visited)
     scope.platform.later(() => writeAll(scope.db, [insertVisit(scope.db, viewer.id, scope.now)]))
   const settings = settingsOf(rowsOf(set))
   const wave = settings['spam-wave'].on && maySeeWave(viewer)
   const room = roomOf(viewer, settings, scope.now)
   const bar = barOf(viewer, { warning, suspension }, scope.now)
-  return { viewer, unread, openCases, suspected, wave, room, bar }
+  return { viewer, unread, openCases, problemsWaiting, wave, room, bar }
 }
 
 const rowsOf = (set: string) =>

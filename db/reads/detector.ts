@@ -23,16 +23,17 @@ export const keyMemories = (db: Database, keys: readonly string[]) =>
 /** Where a page of signals begins: after this one, in the order of time, key and person. */
 export type SignalPlace = { at: number; key: string; userId: number }
 
-/** From the memory's time on; a signal carries the time its request came in, and is written later. */
+/** From where no signal is missing in the memory; one is written up to `late` ms after its time. */
 export const sinceMemory = (
   now: number,
   { late, longest }: { late: number; longest: number },
 ): SQL =>
-  sql`min(coalesce((select at from detector_site where id = 1), ${now - longest}), ${now}) - ${late}`
+  sql`min(coalesce((select at from detector_site where id = 1), ${now - longest}), ${now - late})`
 
 /**
- * The next signals up to now as `[key, user id, at, account age, post id or null]`, packed into the
- * JSON of one row: as rows they would be three times as long on their way.
+ * The next signals up to now as `[key, user id, at, account age, post id or null, length of the key's
+ * memory or null]`, packed into the JSON of one row: as rows they would be three times as long on
+ * their way.
  */
 export const signalsFrom = (
   db: Database,
@@ -40,10 +41,11 @@ export const signalsFrom = (
   { now, limit }: { now: number; limit: number },
 ) =>
   db.all<{ packed: string }>(sql`
-    select json_group_array(json_array(key, user_id, at, account_age, post_id)) as packed from (
+    select json_group_array(json_array(key, user_id, at, account_age, post_id,
+      (select length(k.state) from detector_keys k where k.key = page.key))) as packed from (
       select key, user_id, at, account_age, post_id from signals
       where (at, key, user_id) > (${at}, ${key}, ${userId}) and at <= ${now}
-      order by at, key, user_id limit ${limit})`)
+      order by at, key, user_id limit ${limit}) page`)
 
 /** How many signals are dated later than that, 1,000 at most; they wait for their time. */
 export const signalsAhead = (db: Database, after: number) =>
@@ -108,8 +110,8 @@ export const floodsFrom = (
     group by p.author_id, m.ref having count(*) >= ${fewest} order by posts desc limit 5`)
 
 /**
- * How many of those who signalled each key since its time said it in their own words, and who they
- * all are, first come first.
+ * How many of those who signalled each key since its time said it in their own words, and who the
+ * first hundred are, first come first.
  */
 export const voicesBehind = (
   db: Database,
@@ -118,9 +120,9 @@ export const voicesBehind = (
 ) =>
   db.all<{ key: string; voices: number; userIds: string }>(sql`
     select key, count(*) filter (where kind = 'post') as voices,
-      json_group_array(user_id) as userIds
-    from (select s.key, s.user_id,
-        iif(max(s.kind = 'post'), 'post', '') as kind, min(s.at) as at
+      json_group_array(user_id) filter (where nth <= 100) as userIds
+    from (select s.key, s.user_id, iif(max(s.kind = 'post'), 'post', '') as kind,
+        row_number() over (partition by s.key order by min(s.at)) as nth
       from json_each(${JSON.stringify(wanted)}) w join signals s on s.key = w.value ->> 0
       where s.at > w.value ->> 1 and s.at <= ${now} group by s.key, s.user_id order by min(s.at))
     group by key limit ${wanted.length}`)

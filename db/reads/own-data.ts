@@ -6,8 +6,8 @@ import { postRevisions, posts, threads } from '../schema/forum.ts'
 import { reports } from '../schema/moderation.ts'
 import { notices } from '../schema/notices.ts'
 import { sessions, users } from '../schema/people.ts'
-import { problemAnswers } from '../schema/problems.ts'
 import { follows, meToos, outcomes, votes } from '../schema/reactions.ts'
+import { ownSigns } from './own-signs.ts'
 import { viewerId } from './viewer.ts'
 
 // More than anyone has; a file beyond it would not fit into a Worker's memory.
@@ -22,6 +22,7 @@ export const ownData = (db: Database, key: string, now: number) => {
     posts: postsOf(db, viewer),
     revisions: revisionsOf(db, viewer),
     ...reactionsOf(db, viewer),
+    ...ownSigns(db, viewer, most),
     reports: reportsOf(db, viewer),
     notices: noticesOf(db, viewer),
     decisions: decisionsAbout(db, viewer),
@@ -138,17 +139,6 @@ const reactionsOf = (db: Database, viewer: Viewer) => ({
     .from(follows)
     .where(eq(follows.userId, viewer))
     .orderBy(follows.kind, follows.subjectId)
-    .limit(most),
-  /** Whether a widespread problem was over for them. */
-  problemAnswers: db
-    .select({
-      problemId: problemAnswers.problemId,
-      fixed: problemAnswers.fixed,
-      at: problemAnswers.at,
-    })
-    .from(problemAnswers)
-    .where(eq(problemAnswers.userId, viewer))
-    .orderBy(problemAnswers.problemId)
     .limit(most),
 })
 

@@ -8,6 +8,7 @@ export const staffCounts = (db: Database, { before, now }: { before: number; now
   db.all<Counts>(sql`select
     ${upTo100(sql`problems where state = 'suspected'
       and (snoozed_until is null or snoozed_until <= ${now})`)} as suspected,
+    ${upTo100(sql`problem_flags where answered_at is null`)} as flags,
     ${upTo100(sql`problems where state in ('confirmed', 'identified', 'monitoring')`)} as ongoing,
     ${upTo100(sql`article_revisions where state = 'submitted'`)} as reviews,
     ${upTo100(sql`threads where replies = 0 and solved_at is null and hidden_at is null
@@ -17,6 +18,7 @@ export const staffCounts = (db: Database, { before, now }: { before: number; now
 
 type Counts = {
   suspected: number
+  flags: number
   ongoing: number
   reviews: number
   unanswered: number

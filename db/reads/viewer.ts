@@ -45,9 +45,12 @@ export const viewerOfSession = (db: Database, key: string, now: number) =>
         where user_id = ${users.id} and read_at is null limit 100))`,
       openCases: sql<number>`case when ${users.role} in ('moderator', 'admin') then
         (select count(*) from (select 1 from cases where closed_at is null limit 100)) else 0 end`,
-      suspected: sql<number>`case when ${users.role} in ('staff', 'admin') then
+      /** Suspected problems that were not put off, and flags of moderators that wait for an answer. */
+      problemsWaiting: sql<number>`case when ${users.role} in ('staff', 'admin') then
         (select count(*) from (select 1 from problems where state = 'suspected'
-          and (snoozed_until is null or snoozed_until <= ${now}) limit 100)) else 0 end`,
+          and (snoozed_until is null or snoozed_until <= ${now}) limit 100))
+        + (select count(*) from (select 1 from problem_flags where answered_at is null limit 100))
+        else 0 end`,
     })
     .from(sessions)
     .innerJoin(users, eq(users.id, sessions.userId))

@@ -68,6 +68,7 @@ export const detectorKeys = sqliteTable('detector_keys', {
 export const detectorSite = sqliteTable('detector_site', {
   id: integer('id').primaryKey(),
   state: text('state').notNull(),
+  /** Of what was signalled up to then, nothing is missing in it. */
   at: integer('at').notNull(),
   turn: integer('turn').notNull(),
 })

@@ -2,31 +2,49 @@
 import type { Report } from './detector/intake.ts'
 import { partsOf } from './keys.ts'
 
-/** `[key, user id, at, account age in ms, the post that named it]`, in order of time. */
-export type Signal = [key: string, userId: number, at: number, age: number, postId: number | null]
+/**
+ * `[key, user id, at, account age in ms, the post that named it, how long the key's memory is]`, in
+ * order of time; the last is null where there is none.
+ */
+export type Signal = [
+  key: string,
+  userId: number,
+  at: number,
+  age: number,
+  postId: number | null,
+  memory: number | null,
+]
 
 /** A page of signals: as many as are taken at a time, and whether more wait behind them. */
 export type Page = { signals: Signal[]; isFull: boolean; unknown: number; last: Signal | null }
 
-/** Of a page no more is taken than needs `mostKeys` states; keys of no known kind are counted. */
-export const pageOf = (
-  packed: string,
-  { limit, mostKeys }: { limit: number; mostKeys: number },
-): Page => {
+type Sizes = { limit: number; mostKeys: number; mostMemory: number }
+
+// What a memory that is begun with this page will be about as long as.
+const newMemory = 200
+
+/**
+ * Of a page no more is taken than needs `mostKeys` memories, which are together no longer than
+ * `mostMemory`; keys of no known kind are counted.
+ */
+export const pageOf = (packed: string, { limit, mostKeys, mostMemory }: Sizes): Page => {
   const read = JSON.parse(packed) as Signal[]
   const keys = new Set<string>()
   const signals: Signal[] = []
   let unknown = 0
+  let length = 0
   let last: Signal | null = null
   for (const signal of read) {
-    const [key] = signal
+    const [key, , , , , memory] = signal
     if (!isKnown(key)) {
       unknown += 1
       last = signal
       continue
     }
+    if (!keys.has(key)) length += memory ?? newMemory
     for (const part of [key, ...key.split('|').filter(isSingle)]) keys.add(part)
-    if (keys.size > mostKeys && signals.length > 0) return { signals, isFull: true, unknown, last }
+    const isOver = keys.size > mostKeys || length > mostMemory
+    if (isOver && signals.length > 0) return { signals, isFull: true, unknown, last }
     signals.push(signal)
     last = signal
   }

@@ -3,7 +3,7 @@ import type { Attack } from './attacks.ts'
 import type { Alarm } from './detector/detector.ts'
 import type { Outcome } from './outcome.ts'
 
-/** Who signalled a key up to its alarm, and how many of them wrote a post about it. */
+/** Who first signalled a key up to its alarm, and how many of all wrote a post about it. */
 export type Voices = { key: string; voices: number; userIds: number[] }
 
 // A brigade is called to a thread and presses what is there; writing is what takes everyone a

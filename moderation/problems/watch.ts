@@ -36,10 +36,13 @@ const ahead = 3 * minute
 // A new memory learns from so much of what there is; more says less about today than it costs.
 const longestPast = 35 * day
 
-// A tick moves a megabyte at most: so many signals of a hundred bytes, and memories of some hundred
-// bytes that are read and written. What is left waits for the next tick of the same run.
-const signalsAtATime = 3_000
+// A tick moves a megabyte at most: so many signals of a hundred bytes, memories that are read and
+// written again, and the texts of some posts. What is left waits for the next run, a minute later.
+const signalsAtATime = 2_000
 const keysAtATime = 500
+const memoryAtATime = 200_000
+// A run goes on with further ticks only where it is later than that, or would be here for ever.
+const behind = 10 * minute
 // A million signals are five hundred pages; the lease ends after two minutes.
 const mostPages = 600
 
@@ -48,8 +51,8 @@ const fewestTexts = 3
 
 /**
  * Raises suspected problems and joins what open ones explain; tells staff of each once. A run is one
- * tick, or several where more signals wait than a tick takes; each is three trips. Of two processes
- * at once one gives way.
+ * tick of four trips at most, or several where it has much to catch up with. Of two processes at
+ * once one gives way.
  */
 export const watchForProblems = async (scope: Scope): Promise<void> => {
   const { db, now } = scope
@@ -57,16 +60,20 @@ export const watchForProblems = async (scope: Scope): Promise<void> => {
   const first = await together(db, { ...firstReads(scope), ...pageReads(scope, since) })
   const { memory, broken } = memoryOf(first.memories[0], now)
   if (broken !== null) warn({ memory: 'of the site begun anew', reason: broken })
+  const begun = memory.site.lastTick
   const waiting = first.ahead[0]?.signals ?? 0
   if (waiting > 0) warn({ ignored: waiting, reason: 'of the future: taken when their time comes' })
   let next =
     broken === null
       ? await takePage(scope, memory, first, first.floods)
       : { at: now - longestPast, key: '', userId: 0 }
-  for (let pages = 1; next && pages < mostPages; pages++) {
+  const mustGoOn = ({ at }: SignalPlace) =>
+    at < now - behind || (at < now - late && memory.site.lastTick === begun)
+  for (let pages = 1; next && pages < mostPages && mustGoOn(next); pages++) {
     const from = { ...next, at: sql`${next.at}` }
     next = await takePage(scope, memory, await together(db, pageReads(scope, from)), [])
   }
+  if (next) warn({ left: 'more than a tick takes', after: new Date(next.at).toISOString() })
 }
 
 type Place = Omit<SignalPlace, 'at'> & { at: SQL }
@@ -93,7 +100,7 @@ const takePage = async (
   floods: Floods,
 ): Promise<SignalPlace | null> => {
   const { db, now } = scope
-  const sizes = { limit: signalsAtATime, mostKeys: keysAtATime }
+  const sizes = { limit: signalsAtATime, mostKeys: keysAtATime, mostMemory: memoryAtATime }
   const page = pageOf(rows.signals[0]?.packed ?? '[]', sizes)
   if (page.unknown > 0) warn({ ignored: page.unknown, reason: 'unknown keys' })
   if (page.last === null && floods.length === 0) return null
@@ -111,7 +118,7 @@ const takePage = async (
     ...attackStatements(scope, attacks),
   ]
   const guard = seen.kept
-    ? putSiteMemory(db, { state: seen.kept.site, at: until, turn: memory.turn })
+    ? putSiteMemory(db, { state: seen.kept.site, at: doneTo(until, now), turn: memory.turn })
     : claimTurn(db, memory.turn)
   if (statements.length > 0 && !(await isWritten(scope, [guard, ...statements]))) return null
   memory.turn += statements.length > 0 ? 1 : 0
@@ -151,6 +158,9 @@ const untilOf = ({ isFull, last }: Page, { site }: Memory, now: number): number 
   const whole = Math.floor(at / step) * step
   return Math.max(site.lastTick, whole > site.lastTick ? whole : at)
 }
+
+// What is later than that may still be written.
+const doneTo = (until: number, now: number): number => Math.min(until, now - late)
 
 const placeAfter = ([key, userId, at]: NonNullable<Page['last']>, until: number): SignalPlace =>
   until < at ? { at: until, key: afterAllKeys, userId: 0 } : { at, key, userId }

@@ -8,6 +8,8 @@ import { readinessReads, troublesIn } from './readiness.ts'
 
 const day = 86_400_000
 
+const none = { suspected: 0, flags: 0, ongoing: 0, reviews: 0, unanswered: 0, newCodes: 0 }
+
 export const loadDashboard = async (scope: Scope) => {
   const { frame, counts, duplicated, ...rows } = await readPage(scope, {
     ...readinessReads(scope),
@@ -18,7 +20,7 @@ export const loadDashboard = async (scope: Scope) => {
   const [waiting] = counts
   return {
     frame,
-    counts: waiting ?? { suspected: 0, ongoing: 0, reviews: 0, unanswered: 0, newCodes: 0 },
+    counts: waiting ?? none,
     /** The threads most others were merged into in thirty days. */
     duplicated,
     troubles: troublesIn(scope, rows),

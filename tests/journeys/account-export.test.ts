@@ -1,8 +1,13 @@
 // Taking along all that the forum keeps of a person: everything of theirs, and nothing of others.
 import { expect, test } from 'vitest'
+import { writeAll } from '../../db/batch.ts'
+import { signalsOf } from '../../moderation/index.ts'
 import { links } from '../../views/links.ts'
 import { decideBy, plantCase } from '../support/cases.ts'
 import { fromHere } from '../support/matrix.ts'
+import { crowd } from '../support/people.ts'
+import { suspect } from '../support/surges.ts'
+import { idOf } from '../support/threads.ts'
 import type { Visitor } from '../support/visitor.ts'
 import { openWorld } from '../support/world.ts'
 
@@ -19,6 +24,7 @@ const kinds = [
   'reports',
   'revisions',
   'sessions',
+  'signals',
   'takenAt',
   'threads',
   'votes',
@@ -69,6 +75,30 @@ test('one file has what a person wrote, said and was told, with times to read', 
   // Nothing of others, no moderator's name, no key of a session.
   expect(text).not.toMatch(/555 0100|ines|maya@|password|kim/)
   expect(JSON.stringify(decided)).not.toMatch(/"ines"|noor|theo|kim/)
+})
+
+test('what counted as a sign of a problem is in it, with where they were; nobody else’s', async () => {
+  const world = await openWorld()
+  await suspect(world)
+  const by = await world.as(crowd[0]!)
+  const scope = { ...world.scope(), country: 'DE' }
+  const signs = {
+    userId: idOf(crowd[0]!),
+    accountAgeMs: 1,
+    kind: 'me-too' as const,
+    threadId: null,
+  }
+  await writeAll(world.db, signalsOf(scope, { ...signs, codes: ['nw-3-6'], devices: [] }))
+
+  const own = JSON.parse(await (await takenBy(by)).text())
+
+  expect(own.signals).toMatchObject([
+    { key: 'c:nw-2-5', kind: 'post', at: expect.stringMatching(/^2026-\d\d-\d\dT/) },
+    { key: 'c:nw-2-5|d:samsung-tv' },
+    { key: 'd:samsung-tv' },
+    { key: 'c:nw-3-6', kind: 'me-too', country: 'DE', appVersion: '' },
+    { key: 'c:nw-3-6|r:DE' },
+  ])
 })
 
 test('guests sign in first, and nobody takes more than ten a day', async () => {

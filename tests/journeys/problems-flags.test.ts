@@ -50,6 +50,21 @@ describe.each([{ htmx: false }, { htmx: true }])('a flag, htmx: $htmx', ({ htmx 
 })
 
 describe('staff', () => {
+  test('see how many flags wait, among what waits and beside their menu, until they answer', async () => {
+    const world = await openWorld()
+    await flagged(world)
+    const sam = await world.as('sam')
+
+    const before = await sam.get('/staff')
+    await sam.submit(await onlyFlag(sam), '#answer-form', { answer: 'no', reply: 'One old TV.' })
+    const after = await sam.get('/staff')
+
+    expect(tilesOf(before)).toContain('1Flagged by moderators')
+    expect(before.dom.text('.site-header')).toContain('1 suspected or flagged problems')
+    expect(tilesOf(after)).toContain('0Flagged by moderators')
+    expect(after.dom.text('.site-header')).not.toContain('flagged problems')
+  })
+
   test('hear of a flag once; the one it is about and members do not', async () => {
     const world = await openWorld()
     await flagged(world)
@@ -187,6 +202,9 @@ const caseOnQuestion = async (world: World) => {
   const caseId = await openCaseOn(world, thread.questionId, ['neighbour1'])
   return { ...thread, caseId, casePath: `/mod/cases/${idToUrl(caseId)}` }
 }
+
+const tilesOf = ({ dom }: { dom: { texts: (selector: string) => string[] } }) =>
+  dom.texts('.tile a').map((text) => text.slice(0, 22))
 
 const onlyFlag = async (staff: Awaited<ReturnType<World['as']>>) => {
   const list = await staff.get('/staff/problems')

@@ -1,5 +1,6 @@
 // How the evidence of a problem reads.
 import { expect, test } from 'vitest'
+import { attackWords } from '../../views/words/attacks.ts'
 import {
   chanceWords,
   evidenceSentence,
@@ -28,6 +29,28 @@ test('an alarm is one sentence with its numbers', () => {
 test('what staff opened has no chance to name', () => {
   expect(evidenceSentence({ ...seen, device: null, people: 1, score: 0 })).toBe(
     'Opened by staff, without an alarm; 1 person reported NW-2-5 the day before.',
+  )
+})
+
+test.each([
+  [{ people: 0, score: 0 }, /nobody reported NW-2-5 on Samsung smart TV the day before\.$/],
+  [{ people: 5, newcomers: 5 }, /^5 people .*; no member for over two days among them\.$/],
+  [{ people: 5, newcomers: 4 }, /; 1 of them a member for over two days\.$/],
+  [{ people: 1, newcomers: 0 }, /^1 person .*; a member for over two days\.$/],
+])('nobody, one and all are said as people say it: %j', (changed, words) => {
+  expect(evidenceSentence({ ...seen, ...changed })).toMatch(words)
+})
+
+test('an attack is said with its numbers, also with one and none', () => {
+  const about = { code: 'NW-2-5', device: null }
+  const pressed = { people: 12, voices: 0, minutes: 1, expected: 0 }
+  const loud = { posts: 8, threads: 1, minutes: 60 }
+
+  expect(attackWords({ ...about, kind: 'ring', evidence: pressed })).toBe(
+    '12 people signalled NW-2-5 within a minute, all by a button; nobody wrote about it. Usual is nobody.',
+  )
+  expect(attackWords({ ...about, kind: 'flood', evidence: loud })).toBe(
+    'One person wrote 8 posts that name NW-2-5 in 1 thread within 60 minutes. They count as one voice.',
   )
 })
 
@@ -72,6 +95,14 @@ test('ages, trust, places and texts are said as they are', () => {
   expect(honestyWords({ ...honest, medianAge: 3_600_000, alike: 5 }).at(-1)).toBe(
     '5 of 11 posts say the same in nearly the same words.',
   )
+  const young = { ...honest, older: 0, trusted: 1, medianAge: 3_600_000 }
+  expect(honestyWords(young).slice(0, 2)).toEqual([
+    'None of 14 have been members for over two days; half of all accounts are younger than a day.',
+    '1 of 14 has earned trust by taking part.',
+  ])
+  expect(honestyWords({ ...honest, people: 0, medianAge: 0 })).toEqual([
+    'Nobody has reported it so far.',
+  ])
 })
 
 test.each([

@@ -136,7 +136,7 @@ const AccountTools: FC<{ frame: Frame }> = ({ frame }) => {
           {isStaff(frame.viewer) ? (
             <li>
               <a href={links.staff()}>
-                Staff <Count n={frame.suspected} what="suspected problems" />
+                Staff <Count n={frame.problemsWaiting} what="suspected or flagged problems" />
               </a>
             </li>
           ) : null}

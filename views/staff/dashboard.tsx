@@ -6,6 +6,7 @@ import { MostDuplicated } from './most-duplicated.tsx'
 
 export type StaffCounts = {
   suspected: number
+  flags: number
   ongoing: number
   reviews: number
   unanswered: number
@@ -34,6 +35,13 @@ export const DashboardView: FC<Props> = ({ counts, duplicated, troubles }) => (
           tone="warning"
           label="Suspected problems"
           note="Many people name the same thing"
+          href={links.staffProblems()}
+        />
+        <Tile
+          n={counts.flags}
+          tone="warning"
+          label="Flagged by moderators"
+          note="Cases that may be a widespread problem"
           href={links.staffProblems()}
         />
         <Tile

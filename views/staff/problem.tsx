@@ -37,7 +37,7 @@ export const StaffProblemView: FC<Props> = ({ page, now, refused }) => (
       <Threads page={page} now={now} />
       <Past page={page} now={now} />
     </div>
-    <aside class="page-aside" aria-label="Decide">
+    <aside class="page-aside" id="decide" aria-label="Decide">
       <ProblemEnd page={page} now={now} />
       <ProblemActs page={page} refused={refused} now={now} />
     </aside>
@@ -78,6 +78,9 @@ const Head: FC<HeadProps> = ({ page, now }) => {
       </p>
       <ProblemChips problem={problem.isListed ? problem : { ...problem, code: null }} />
       <p class="page-actions">
+        <a class="button is-primary is-jump" href="#decide">
+          Decide
+        </a>
         {isPublic(problem) ? (
           <a class="button" href={links.problem(problem.id)}>
             Its public page

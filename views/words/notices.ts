@@ -14,10 +14,8 @@ export type NoticeWords = {
 }
 
 /** The words of one notice. */
-export const noticeWords = (notice: NoticeOf): NoticeWords => {
-  const say = words[notice.kind] as (data: NoticeOf['data']) => NoticeWords
-  return say(notice.data)
-}
+export const noticeWords = ({ kind, data }: NoticeOf): NoticeWords =>
+  (words[kind] as (data: NoticeOf['data']) => NoticeWords)(data)
 
 type About = { title: string }
 

@@ -22,10 +22,18 @@ export const subjectOf = ({ code, device }: Pick<EvidenceShown, 'code' | 'device
 export const evidenceSentence = (problem: EvidenceShown): string =>
   problem.score === 0
     ? `${noticedWords(problem)}.`
-    : `${noticedWords(problem)}; ${problem.people - problem.newcomers} of them members for over two days.`
+    : `${noticedWords(problem)}; ${olderWords(problem)}.`
+
+const olderWords = ({ people, newcomers }: EvidenceShown): string => {
+  const older = people - newcomers
+  if (older <= 0) return 'no member for over two days among them'
+  if (people === 1) return 'a member for over two days'
+  return `${older} of them ${older === 1 ? 'a member' : 'members'} for over two days`
+}
 
 const noticedWords = (problem: EvidenceShown): string => {
-  const reported = `${peopleWords(problem.people)} reported ${subjectOf(problem)}`
+  const who = problem.people === 0 ? 'nobody' : peopleWords(problem.people)
+  const reported = `${who} reported ${subjectOf(problem)}`
   return problem.score === 0
     ? `Opened by staff, without an alarm; ${reported} the day before`
     : `${reported} in ${spanWords(problem.windowMinutes)}, normally ${expectedWords(problem.expected)}`
@@ -82,11 +90,12 @@ export type HonestyShown = {
 
 /** Why it does not look made up, or does: one sentence each for ages, trust, places and texts. */
 export const honestyWords = (seen: HonestyShown): string[] => {
+  if (seen.people === 0) return ['Nobody has reported it so far.']
   const days = Math.floor(seen.medianAge / 86_400_000)
-  const age = days < 1 ? 'less than a day' : counted(days, 'day', 'days')
+  const age = days < 1 ? 'younger than a day' : `older than ${counted(days, 'day', 'days')}`
   return [
-    `${seen.older} of ${seen.people} have been members for over two days; half of all accounts are older than ${age}.`,
-    `${seen.trusted} of ${seen.people} have earned trust by taking part.`,
+    `${partWords(seen.older, seen.people)} been ${seen.people === 1 ? 'a member' : 'members'} for over two days; ${seen.people === 1 ? 'the account is' : 'half of all accounts are'} ${age}.`,
+    `${partWords(seen.trusted, seen.people)} earned trust by taking part.`,
     ...(seen.threads === 0
       ? []
       : [
@@ -96,11 +105,14 @@ export const honestyWords = (seen: HonestyShown): string[] => {
       ? []
       : [
           seen.alike < 2
-            ? `All ${seen.posts} posts say it in their own words.`
+            ? `${seen.posts === 2 ? 'Both' : `All ${seen.posts}`} posts say it in their own words.`
             : `${seen.alike} of ${seen.posts} posts say the same in nearly the same words.`,
         ]),
   ]
 }
+
+const partWords = (part: number, all: number): string =>
+  `${part === 0 ? 'None' : part} of ${all} ${part === 1 || all === 1 ? 'has' : 'have'}`
 
 /** What guests did: `Guests searched for it (12) and found that an article did not help (3).` */
 export const guestWords = (guests: { kind: 'search' | 'feedback'; guests: number }[]): string => {
