@@ -12,6 +12,7 @@ import { PostForm } from '../parts/form.tsx'
 import type { DraftShown } from '../parts/reply-form.tsx'
 import { When } from '../parts/when.tsx'
 import { flagAnswerWords, subjectOf } from '../words/problems.ts'
+import { CodeAndDevice } from './code-and-device.tsx'
 
 type Props = { page: FlagPage; draft: DraftShown | null; now: number }
 
@@ -134,30 +135,7 @@ type OpeningProps = { page: FlagPage; typed: Record<string, string>; errors: Dra
 const Opening: FC<OpeningProps> = ({ page, typed, errors }) => (
   <fieldset class="choices">
     <legend class="field-label">Of a new problem</legend>
-    <Field
-      name="code"
-      label="Code"
-      list="code-names"
-      autocomplete="off"
-      maxlength={60}
-      value={typed.code}
-      error={errors.code}
-    />
-    <datalist id="code-names">
-      {page.codes.map(({ name }) => (
-        <option value={name} />
-      ))}
-    </datalist>
-    <Select
-      name="device"
-      label="Device"
-      options={[
-        { value: '', label: 'Any device' },
-        ...page.devices.map(({ id, name }) => ({ value: id, label: name })),
-      ]}
-      value={typed.device}
-      error={errors.device}
-    />
+    <CodeAndDevice page={page} typed={typed} errors={errors} />
     <Field name="title" label="Title" maxlength={120} value={typed.title} error={errors.title} />
     <TextArea
       name="body"

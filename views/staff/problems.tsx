@@ -7,7 +7,7 @@ import { State } from '../parts/chip.tsx'
 import { Crumbs } from '../parts/crumbs.tsx'
 import { Empty } from '../parts/empty.tsx'
 import { ErrorSummary } from '../parts/error-summary.tsx'
-import { Field, Select, TextArea } from '../parts/field.tsx'
+import { Field, TextArea } from '../parts/field.tsx'
 import { FiguresTable } from '../parts/figures-table.tsx'
 import { PostForm } from '../parts/form.tsx'
 import type { DraftShown } from '../parts/reply-form.tsx'
@@ -17,6 +17,7 @@ import { severityWords } from '../words/known-problems.ts'
 import { evidenceSentence, peopleWords, precisionWords } from '../words/problems.ts'
 import { counted } from '../words/threads.ts'
 import { fullDateOf, monthOf } from '../words/times.ts'
+import { CodeAndDevice } from './code-and-device.tsx'
 import { FlagsWaiting } from './flags-waiting.tsx'
 
 type Props = { page: StaffProblems; now: number; draft: DraftShown }
@@ -112,30 +113,7 @@ const OpenForm: FC<{ page: StaffProblems; draft: DraftShown }> = ({ page, draft 
     <h2 class="panel-title">Report a problem ourselves</h2>
     <p>For what you know before the community does. It is public at once.</p>
     <ErrorSummary errors={draft.errors} />
-    <Field
-      name="code"
-      label="Code"
-      list="code-names"
-      autocomplete="off"
-      maxlength={60}
-      value={draft.typed.code}
-      error={draft.errors.code}
-    />
-    <datalist id="code-names">
-      {page.codes.map(({ name }) => (
-        <option value={name} />
-      ))}
-    </datalist>
-    <Select
-      name="device"
-      label="Device"
-      options={[
-        { value: '', label: 'Any device' },
-        ...page.devices.map(({ id, name }) => ({ value: id, label: name })),
-      ]}
-      value={draft.typed.device}
-      error={draft.errors.device}
-    />
+    <CodeAndDevice page={page} typed={draft.typed} errors={draft.errors} />
     <Field
       name="title"
       label="Title"
