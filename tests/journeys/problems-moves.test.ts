@@ -1,7 +1,10 @@
 // Staff put a suspicion off, keep what is known of a problem, merge, split and undo: in two trips, and never both at once.
-import { eq } from 'drizzle-orm'
+import { and, asc, eq, isNull } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import { writeAll } from '../../db/batch.ts'
 import { notices } from '../../db/schema/notices.ts'
+import { problemKeys } from '../../db/schema/problems.ts'
+import { addProblemKey } from '../../db/writes/problems.ts'
 import { idToUrl } from '../../src/lib/ids.ts'
 import { confirmed, suspect } from '../support/surges.ts'
 import { plantThread } from '../support/threads.ts'
@@ -173,3 +176,36 @@ test('what staff took off the whole after a split stays off when the part is tak
   expect(whole.dom.text('#moves-title + ul')).toContain('undone by sam')
   expect(whole.dom.text('#threads-title')).toBe('11 threads attached')
 })
+
+test('a key that somebody else’s problem has by now is not taken back with a part; the others are', async () => {
+  const world = await openWorld()
+  const whole = await another(world)
+  const { sam, page } = await confirmed(world)
+  const partId = Number.parseInt(idIn(page.path), 36)
+  await writeAll(world.db, [addProblemKey(world.db, partId, 'c:ui-113', world.now())])
+  await sam.submit(page, '#merge-form', { into: idIn(whole.path), reason: why })
+  await sam.submit(await sam.get(whole.path), '#resolve-form', { body: 'All of it is over.' })
+  world.pass(hour)
+  const newer = await sam.submit(await sam.get('/staff/problems'), '#open-problem', {
+    ...{ code: 'UI-113', title: 'UI-113 everywhere', body: 'This has another cause.' },
+  })
+
+  const undone = await sam.submit(await sam.get(whole.path), 'form[action$="/undo"]')
+
+  expect(undone.dom.text('#moves-title + ul')).toContain('undone by sam')
+  expect(await openKeysOf(world, newer.path)).toEqual(['c:ui-113'])
+  expect(await openKeysOf(world, page.path)).toContain('c:nw-2-5|d:samsung-tv')
+  expect(await openKeysOf(world, page.path)).not.toContain('c:ui-113')
+  expect(await openKeysOf(world, whole.path)).toEqual([])
+})
+
+const openKeysOf = async (world: World, path: string) => {
+  const rows = await world.db
+    .select({ key: problemKeys.key })
+    .from(problemKeys)
+    .where(
+      and(eq(problemKeys.problemId, Number.parseInt(idIn(path), 36)), isNull(problemKeys.endedAt)),
+    )
+    .orderBy(asc(problemKeys.key))
+  return rows.map(({ key }) => key)
+}
