@@ -1,18 +1,25 @@
 // Pages of the demo community that are only there once somebody did something.
 import type { Page } from 'playwright-core'
+import cast from '../../db/seed/cast.json' with { type: 'json' }
 import type { DemoPage } from '../support/demo-pages.ts'
 import type { DemoWorld } from '../support/demo-world.ts'
 
-/** A receipt, a warning, a suspension with its statement, and the queue, where `decideMany` acts. */
+/**
+ * A receipt, a warning, a suspension with its statement, a brigade, and the queue, where `decideMany`
+ * acts.
+ */
 export const actedPages = async (world: DemoWorld): Promise<DemoPage[]> => {
   const receipt = await sendNotice(world)
   const suspended = await sanction(world, 'deepak', /^Suspend/)
   await sanction(world, 'ruthamsel', /^Warn/)
+  const attack = await beginBrigade(world)
   return [
     { name: 'report-receipt', at: receipt, who: null },
     { name: 'warned', at: '/', who: 'ruthamsel' },
     { name: 'suspended', at: '/', who: 'deepak' },
     { name: 'suspended-statement', at: suspended, who: 'deepak' },
+    { name: 'queue-attack', at: '/mod?kind=attack', who: 'ines' },
+    { name: 'case-attack', at: attack, who: 'ines' },
     { name: 'bulk-result', at: '/mod', who: 'noor' },
   ]
 }
@@ -62,4 +69,24 @@ const sanction = async (world: DemoWorld, handle: string, choice: RegExp): Promi
   const address = (await statement.getAttribute('href')) ?? ''
   await page.context().close()
   return address
+}
+
+/** Many who only press a button in one thread; the address of the case about it. */
+const beginBrigade = async (world: DemoWorld): Promise<string> => {
+  const crowd = (cast as { handle: string; role: string }[])
+    .filter(({ role }) => role === 'member')
+    .slice(0, 16)
+  const row = '.thread-row:has(a[href^="/codes/"]):not(:has(.state.is-confirmed))'
+  const list = await world.read('/?show=unanswered', 'maya')
+  // The latest may be about what others wrote of within the hour, too.
+  const thread = list.attrs(`${row} .thread-row-title a`, 'href').at(-1) ?? ''
+  const headers = { Origin: world.site }
+  for (const { handle } of crowd) {
+    const action = (await world.read(thread, handle)).attr('form[action$="/me-too"]', 'action')
+    const page = await world.open(handle)
+    if (action) await page.request.post(action, { headers })
+    await page.context().close()
+  }
+  await world.watch()
+  return (await world.read('/mod?kind=attack', 'ines')).attr('.case-row-title a', 'href') ?? ''
 }
