@@ -36,5 +36,5 @@ test('a form is read within the bounds that its page tells', () => {
     const { error } = form.safeParse({ ...typed, reports })
     expect(error?.issues.map(({ path }) => path[0])).toContain('reports')
   }
-  expect(settingNames).toHaveLength(7)
+  expect(settingNames).toHaveLength(8)
 })

@@ -8,7 +8,7 @@ import {
   openProblemsOfDevice,
   openProblemsOfThread,
 } from '../../db/reads/problems.ts'
-import { problems, problemThreads, problemUpdates } from '../../db/schema/problems.ts'
+import { problemKeys, problems, problemThreads, problemUpdates } from '../../db/schema/problems.ts'
 import { partsOf } from '../../moderation/problems/keys.ts'
 import { begin } from '../support/people.ts'
 import { plantThread } from '../support/threads.ts'
@@ -33,9 +33,7 @@ describe('the problems a reader is told of', () => {
       [4, 'Seen'],
       [2, 'Latest words'],
     ])
-    expect(await openProblemsOfCode(world.db, 'nw-2-5')).toMatchObject([
-      { id: 4, codeId: 'nw-2-5' },
-    ])
+    expect(await openProblemsOfCode(world.db, 'nw-2-5')).toMatchObject([{ id: 4 }])
     expect(await openProblemsOfDevice(world.db, 'samsung-tv')).toMatchObject([{ id: 4 }])
     expect(await openProblemsOfDevice(world.db, 'roku-tv')).toEqual([])
   })
@@ -105,6 +103,12 @@ const raise = (world: World, id: number, key: string, state: State, notes: strin
     seenAt: begin,
     confirmedAt: notes.length > 0 ? begin + id : null,
     closedAt: state === 'resolved' || state === 'dismissed' ? begin : null,
+  }),
+  world.db.insert(problemKeys).values({
+    problemId: id,
+    key,
+    at: begin,
+    endedAt: state === 'resolved' || state === 'dismissed' ? begin : null,
   }),
   ...notes.map((body, n) =>
     world.db.insert(problemUpdates).values({
