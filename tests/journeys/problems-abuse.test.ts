@@ -108,6 +108,7 @@ describe('a brigade of old members', () => {
       /^1\d people signalled NW-2-5.* within \d+ minutes, and 1 of them wrote about it; the others pressed a button\./,
     )
     expect(page.dom.text('h1')).toBe('Profile of maya')
+    expect(page.dom.text('.page-main')).toContain('who was first, which alone proves nothing')
 
     world.pass(minute)
     const other = await world.as('neighbour18')

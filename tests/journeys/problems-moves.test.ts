@@ -6,9 +6,9 @@ import { notices } from '../../db/schema/notices.ts'
 import { problemKeys } from '../../db/schema/problems.ts'
 import { addProblemKey } from '../../db/writes/problems.ts'
 import { idToUrl } from '../../src/lib/ids.ts'
-import { confirmed, suspect } from '../support/surges.ts'
+import { confirmed, surge, suspect } from '../support/surges.ts'
 import { plantThread } from '../support/threads.ts'
-import { day, hour, openWorld, type World } from '../support/world.ts'
+import { day, hour, minute, openWorld, type World } from '../support/world.ts'
 
 const why = 'It is the same outage of the same servers.'
 const asked = { by: 'maya', title: 'It stopped again', body: 'It stopped again.' }
@@ -32,7 +32,12 @@ test('a suspicion that is put off is out of the way until then, and comes back b
   const list = await sam.get('/staff/problems')
   const page = await sam.get(list.dom.attr('.problem-row-title a', 'href')!)
 
+  const told = await world.db.$count(notices)
   const off = await sam.submit(page, '#snooze-form', { hours: '4' })
+  await surge(world, 6, undefined, 12)
+  world.pass(minute)
+  await world.tick()
+  const toldMeanwhile = await world.db.$count(notices)
   const quiet = await sam.get('/staff/problems')
   const woken = await sam.submit(off, 'form[action$="/wake"]')
   const again = await sam.submit(woken, '#snooze-form', { hours: '24' })
@@ -41,7 +46,9 @@ test('a suspicion that is put off is out of the way until then, and comes back b
 
   expect(off.dom.text('.page-head')).toContain('Put off until ')
   expect(quiet.dom.texts('.page-main h2')).toContain('Put off')
-  expect(quiet.dom.has('.site-header .count')).toBe(false)
+  expect(list.dom.text('.site-header')).toContain('1 suspected or flagged problems')
+  expect(quiet.dom.text('.site-header')).not.toContain('flagged problems')
+  expect(toldMeanwhile).toBe(told)
   expect(woken.dom.text('.page-head')).not.toContain('Put off until ')
   expect(again.dom.texts('.timeline-head b')).toEqual(['Put off', 'Taken up again', 'Put off'])
   expect(later.dom.text('.page-head')).not.toContain('Put off until ')

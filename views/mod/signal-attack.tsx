@@ -32,6 +32,7 @@ export const SignalAttack: FC<Props> = ({ attack, now }) => {
             <a href={links.person(handle)}>{handle}</a>
           </>
         ))}
+        . The case is about who was first, which alone proves nothing.
       </p>
     </section>
   )
