@@ -53,8 +53,10 @@ export const outcomeOf = (
         if (raised) raised.alarm = alarm
         else renewed.set(home.id, alarm)
       }
+      const isNew = !homes.has(alarm.key)
+      if (isNew && !unanswered(alarm, known, windows)) continue
       if (!outcome.seen.includes(home.id)) outcome.seen.push(home.id)
-      if (homes.has(alarm.key)) continue
+      if (!isNew) continue
       outcome.join.push({ problemId: home.id, of: home.key, alarm })
       homes.set(alarm.key, home)
     } else if (outcome.raise.length < mostRaised) {

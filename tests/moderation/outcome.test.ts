@@ -50,6 +50,23 @@ describe('an alarm', () => {
     expect(outcome.renew.map(({ id, alarm }) => [id, alarm.observed])).toEqual([[7, 9]])
   })
 
+  test('of what was just resolved joins nothing, though its people speak of something else', () => {
+    const over = known({
+      id: 3,
+      key: 'c:nw-3-6',
+      keys: ['c:nw-3-6'],
+      state: 'resolved',
+      closedAt: now,
+    })
+    const open = known({ id: 7 })
+    const said = [
+      { ...alarm('c:nw-3-6'), joined: pair },
+      { ...alarm('c:ui-122'), joined: pair },
+    ]
+
+    expect(joined(settle(said, [over, open]))).toEqual([[7, 'c:ui-122']])
+  })
+
   test('of the same code elsewhere belongs to a problem that is going on, and to no older one', () => {
     const said = [alarm('c:nw-2-5|d:roku-tv')]
 
