@@ -62,6 +62,13 @@ test('a ring of new accounts is not raised', () => {
   expect(alarmsWith(crowd(30, () => ({ accountAgeMs: 5 * hour })))).toEqual([])
 })
 
+test('a ring that comes while a few members report as well is not raised', () => {
+  const members = [0, 1, 2].map((i) => crowd(10, () => ({ person: `member${i}` }))[3 * i]!)
+  const ring = crowd(30, () => ({ accountAgeMs: 5 * hour }))
+
+  expect(alarmsWith([...members, ...ring])).toEqual([])
+})
+
 test('one loud person is not raised, nor are three who copy one text', () => {
   expect(alarmsWith(crowd(60, () => ({ person: 'loud' })))).toEqual([])
   expect(alarmsWith(crowd(60, (i) => ({ person: `copy${i % 3}` })))).toEqual([])

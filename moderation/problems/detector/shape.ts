@@ -12,6 +12,8 @@ export type Shape = {
   guesses: (hours: number) => Float64Array
   /** How far each is believed; they add up to one. */
   weights: Float64Array
+  /** Where the key's own peaks are beyond doubt: what they say, by hour of the week; else 0. */
+  peaks: Float64Array | null
 }
 
 // Flat; as the site; steeper than the site, which is partly made of flat keys; then such a week but
@@ -45,6 +47,7 @@ export const shapeOf = (
   const said = new Float64Array(weights.length)
   return {
     weights,
+    peaks: own && weekly && surePeaks(own, { week, plain, smooth, sharp, weekly }),
     guesses: (hours) => {
       const how = hourOfWeek(hours)
       const usual = behindHabits(week, plain, how)
@@ -60,14 +63,17 @@ export const shapeOf = (
   }
 }
 
-/** The mean of the guesses by how far they are believed, and their deviation from it. */
-export const busyIn = ({ guesses, weights }: Shape, hours: number): Busy => {
+/**
+ * The mean of the guesses by how far they are believed, and their deviation from it. A sure peak is
+ * expected whatever is believed: over a whole week the guess that has it may foretell less well.
+ */
+export const busyIn = ({ guesses, weights, peaks }: Shape, hours: number): Busy => {
   const said = guesses(hours)
   let mean = 0
   for (let i = 0; i < said.length; i++) mean += (weights[i] ?? 0) * (said[i] ?? 0)
   let square = 0
   for (let i = 0; i < said.length; i++) square += (weights[i] ?? 0) * ((said[i] ?? 0) - mean) ** 2
-  return { mean, doubt: Math.sqrt(square) }
+  return { mean: Math.max(mean, peaks?.[hourOfWeek(hours)] ?? 0), doubt: Math.sqrt(square) }
 }
 
 /** Writes down how well each guess had foretold that people came in this hour. */
@@ -134,6 +140,48 @@ const weeklyPeaks = (own: Float32Array, week: SiteWeek, plain: Float64Array): Fl
   const usual = counts.map((_, how) => behindHabits(week, plain, how) / weekHours)
   return peaksOf(counts, usual).map((times, how) => times * (usual[how] ?? 0) * weekHours)
 }
+
+/**
+ * Peaks beyond doubt: a code or a device adds up many pairs, and the peak of one of them is soon
+ * plain by its count though it is a small part of the week.
+ */
+const surePeaks = (
+  own: Float32Array,
+  { week, plain, smooth, sharp, weekly }: Habits,
+): Float64Array | null => {
+  const sum = own.reduce((a, b) => a + b, 0)
+  if (sum <= fewestInPeak) return null
+  const usual = own.map((_, how) => behindHabits(week, plain, how))
+  const expected = usual.map(
+    (one, how) => (one * Math.max(1, smooth[how % 24] ?? 1) * sum) / weekHours,
+  )
+  const inDay = new Float64Array(24)
+  const expectedInDay = new Float64Array(24)
+  for (const [how, people] of own.entries()) {
+    inDay[how % 24] = (inDay[how % 24] ?? 0) + people
+    expectedInDay[how % 24] = (expectedInDay[how % 24] ?? 0) + (expected[how] ?? 0)
+  }
+  const isDaily = Array.from(inDay, (people, hod) => isSure(people, expectedInDay[hod] ?? 0))
+  return Float64Array.from(own, (people, how) => {
+    const isWeekly = isSure(people, (expected[how] ?? 0) * (week.seen[how] ?? 1))
+    const daily = isDaily[how % 24] ? (usual[how] ?? 1) * (sharp[how % 24] ?? 1) : 0
+    return Math.max(isWeekly ? (weekly[how] ?? 1) : 0, daily)
+  })
+}
+
+/** What is guessed of one key's week, by hour of the day and of the week. */
+type Habits = {
+  week: SiteWeek
+  plain: Float64Array
+  smooth: Float64Array
+  sharp: Float64Array
+  weekly: Float64Array
+}
+
+const fewestInPeak = 3
+
+const isSure = (people: number, usual: number): boolean =>
+  people > usual + 5 * Math.sqrt(usual) + fewestInPeak && people > 1.5 * usual
 
 /**
  * How many times what is usual comes in each place: a place that is far above it (by Poisson counts)
