@@ -42,12 +42,13 @@ export const shapeOf = (
   const own = state.byHour
   // Among themselves: beside a habit that is well known, none of the three is believed at all.
   const plain = believed(state.shapeRecord.subarray(0, 3), priors[kind], false)
-  const { smooth, sharp } = habits(own, week, plain)
+  const daily = habits(own, week, plain)
+  const { smooth, sharp } = daily
   const weekly = own && weeklyPeaks(own, week, plain)
   const said = new Float64Array(weights.length)
   return {
     weights,
-    peaks: own && weekly && surePeaks(own, { week, plain, smooth, sharp, weekly }),
+    peaks: own && weekly && surePeaks(own, { week, plain, ...daily, weekly }),
     guesses: (hours) => {
       const how = hourOfWeek(hours)
       const usual = behindHabits(week, plain, how)
@@ -131,7 +132,7 @@ const habits = (own: Float32Array | null, week: SiteWeek, plain: Float64Array) =
     )
     smooth[hod] = (around + smoothWeight * usual) / ((sum + smoothWeight) * usual)
   }
-  return { smooth, sharp: peaksOf(counts, behind) }
+  return { counts, behind, smooth, sharp: peaksOf(counts, behind) }
 }
 
 /** Each hour of the week against the average one: peaks where the key has them, else what is usual. */
@@ -145,34 +146,35 @@ const weeklyPeaks = (own: Float32Array, week: SiteWeek, plain: Float64Array): Fl
  * Peaks beyond doubt: a code or a device adds up many pairs, and the peak of one of them is soon
  * plain by its count though it is a small part of the week.
  */
-const surePeaks = (
-  own: Float32Array,
-  { week, plain, smooth, sharp, weekly }: Habits,
-): Float64Array | null => {
-  const sum = own.reduce((a, b) => a + b, 0)
+const surePeaks = (own: Float32Array, habits: Habits): Float64Array | null => {
+  const { week, plain, counts, behind, smooth, sharp, weekly } = habits
+  const sum = counts.reduce((a, b) => a + b, 0)
   if (sum <= fewestInPeak) return null
-  const usual = own.map((_, how) => behindHabits(week, plain, how))
-  const expected = usual.map(
-    (one, how) => (one * Math.max(1, smooth[how % 24] ?? 1) * sum) / weekHours,
+  const isDaily = Array.from(counts, (people, hod) =>
+    isSure(people, (behind[hod] ?? 0) * Math.max(1, smooth[hod] ?? 1) * sum),
   )
-  const inDay = new Float64Array(24)
-  const expectedInDay = new Float64Array(24)
-  for (const [how, people] of own.entries()) {
-    inDay[how % 24] = (inDay[how % 24] ?? 0) + people
-    expectedInDay[how % 24] = (expectedInDay[how % 24] ?? 0) + (expected[how] ?? 0)
+  let peaks: Float64Array | null = null
+  for (let how = 0; how < weekHours; how++) {
+    const people = own[how] ?? 0
+    const hod = how % 24
+    if (people <= fewestInPeak && !isDaily[hod]) continue
+    const usual = behindHabits(week, plain, how)
+    const expected = (usual * Math.max(1, smooth[hod] ?? 1) * sum) / weekHours
+    const isWeekly = isSure(people, expected * (week.seen[how] ?? 1))
+    if (!isWeekly && !isDaily[hod]) continue
+    peaks ??= new Float64Array(weekHours)
+    const daily = isDaily[hod] ? usual * (sharp[hod] ?? 1) : 0
+    peaks[how] = Math.max(isWeekly ? (weekly[how] ?? 1) : 0, daily)
   }
-  const isDaily = Array.from(inDay, (people, hod) => isSure(people, expectedInDay[hod] ?? 0))
-  return Float64Array.from(own, (people, how) => {
-    const isWeekly = isSure(people, (expected[how] ?? 0) * (week.seen[how] ?? 1))
-    const daily = isDaily[how % 24] ? (usual[how] ?? 1) * (sharp[how % 24] ?? 1) : 0
-    return Math.max(isWeekly ? (weekly[how] ?? 1) : 0, daily)
-  })
+  return peaks
 }
 
 /** What is guessed of one key's week, by hour of the day and of the week. */
 type Habits = {
   week: SiteWeek
   plain: Float64Array
+  counts: Float64Array
+  behind: Float64Array
   smooth: Float64Array
   sharp: Float64Array
   weekly: Float64Array
