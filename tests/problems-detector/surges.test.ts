@@ -62,6 +62,26 @@ test('a ring of new accounts is not raised', () => {
   expect(alarmsWith(crowd(30, () => ({ accountAgeMs: 5 * hour })))).toEqual([])
 })
 
+test('a small ring is not raised for three members who report as well, a crowd with four is', () => {
+  const mixed = (members: number, newcomers: number) => {
+    const evenly = (people: number, who: string, accountAgeMs: number) =>
+      Array.from({ length: people }, (_, i) =>
+        reportOn(
+          'E2',
+          'phone',
+          'eu',
+          from + ((i + 0.5) * 30 * minute) / people,
+          `${who}${i}`,
+          accountAgeMs,
+        ),
+      )
+    return [...evenly(members, 'm', 90 * day), ...evenly(newcomers, 'q', 5 * hour)]
+  }
+
+  expect(alarmsWith(mixed(3, 5))).toEqual([])
+  expect(alarmsWith(mixed(4, 4))).toHaveLength(1)
+})
+
 test('one loud person is not raised, nor are three who copy one text', () => {
   expect(alarmsWith(crowd(60, () => ({ person: 'loud' })))).toEqual([])
   expect(alarmsWith(crowd(60, (i) => ({ person: `copy${i % 3}` })))).toEqual([])

@@ -19,8 +19,9 @@ export { freshKey, type KeyState } from './key-state.ts'
 export { freshSite, type SiteState } from './site-state.ts'
 
 /**
- * -log10 of the chance from which on an alarm is raised. Measured (`npm run bench -- surge`): about two
- * false alarms a week for every thousand keys; half a unit less doubles them.
+ * -log10 of the chance from which on an alarm is raised. Measured (`npm run bench -- surge`): a bit
+ * more than one false alarm a week for every thousand keys; half a unit less doubles them, and lets
+ * more rings of new accounts through.
  */
 export const usualCut = 5.5
 

@@ -1,7 +1,7 @@
 // What each window of a key shows: people against those expected, and how unlikely that is by chance.
 import { activityIn, presentActivity } from './activity.ts'
 import { hour, hourOf, minute, stepOf, windows } from './clock.ts'
-import { believed } from './newcomers.ts'
+import { crowdOf, mostByNewcomers } from './newcomers.ts'
 import {
   type Outlook,
   outlookHours,
@@ -151,29 +151,50 @@ const longMinutes = 300
 const varianceOf = (mean: number, { ofDay, doubt }: Law, spread: number, shape: number): number =>
   mean * (together + (spread - 1) * ofDay) + mean * mean * (1 / shape + doubt)
 
-/** -log10 of the chance of so many people or more, over all guesses at the dispersion. */
+/**
+ * How unlikely what was seen is. Newcomers are believed as far as older members bear them out: what
+ * these show alone says how much all together may show (`mostByNewcomers`).
+ */
 const scoreOf = (
   seen: { people: number; newcomers: number },
   law: Law,
-  { rates, weights, rate }: Outlook,
+  outlook: Outlook,
   { newcomers, people }: SiteState,
   minutes: number,
 ): number => {
-  const mean = law.mean * rate.mean
-  const variance = varianceOf(mean, law, 1, rate.shape)
-  const counted = believed(seen, { mean, variance }, (newcomers + 2) / (people + 8))
-  if (counted < fewest || counted <= mean) return 0
+  const share = (newcomers + 2) / (people + 8)
+  const score = (count: number, part = 1) => {
+    const unlikely = unlikelyBy(count, law, outlook, part)
+    return Math.max(0, unlikely - (minutes > longMinutes ? longPenalty : 0))
+  }
+  if (seen.newcomers === 0) return score(seen.people)
+  const { older, sure, isRing } = crowdOf(seen, law.mean * outlook.rate.mean, share)
+  const least = sure < fewest ? 0 : score(sure)
+  if (isRing) return least
+  return Math.max(least, Math.min(score(seen.people), mostByNewcomers(score(older, 1 - share))))
+}
+
+/**
+ * -log10 of the chance of so many people or more, over all guesses at the dispersion; `part` of those
+ * expected are of the kind that is counted.
+ */
+const unlikelyBy = (
+  count: number,
+  law: Law,
+  { rates, weights, rate }: Outlook,
+  part: number,
+): number => {
+  if (count <= law.mean * rate.mean * part) return 0
   let chance = 0
   for (let j = 0; j < rates.length; j++) {
     const weight = weights[j] ?? 0
     const guess = rates[j]
     if (!guess || weight < 1e-6) continue
     const expected = law.mean * guess.mean
-    chance +=
-      weight * upperTail(counted, expected, varianceOf(expected, law, spreads[j] ?? 1, guess.shape))
+    const variance = varianceOf(expected, law, spreads[j] ?? 1, guess.shape)
+    chance += weight * upperTail(count, expected * part, variance * part)
   }
-  const score = -Math.log10(Math.max(chance, 1e-300))
-  return Math.max(0, score - (minutes > longMinutes ? longPenalty : 0))
+  return -Math.log10(Math.max(chance, 1e-300))
 }
 
 const isNotable = (people: number, law: Law, { rate }: Outlook): boolean => {

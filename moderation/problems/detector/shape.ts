@@ -12,6 +12,8 @@ export type Shape = {
   guesses: (hours: number) => Float64Array
   /** How far each is believed; they add up to one. */
   weights: Float64Array
+  /** Where the key's own peaks are beyond doubt: what they say, by hour of the week; else 0. */
+  peaks: Float64Array | null
 }
 
 // Flat; as the site; steeper than the site, which is partly made of flat keys; then such a week but
@@ -40,11 +42,13 @@ export const shapeOf = (
   const own = state.byHour
   // Among themselves: beside a habit that is well known, none of the three is believed at all.
   const plain = believed(state.shapeRecord.subarray(0, 3), priors[kind], false)
-  const { smooth, sharp } = habits(own, week, plain)
+  const daily = habits(own, week, plain)
+  const { smooth, sharp } = daily
   const weekly = own && weeklyPeaks(own, week, plain)
   const said = new Float64Array(weights.length)
   return {
     weights,
+    peaks: own && weekly && surePeaks(own, { week, plain, ...daily, weekly }),
     guesses: (hours) => {
       const how = hourOfWeek(hours)
       const usual = behindHabits(week, plain, how)
@@ -60,14 +64,17 @@ export const shapeOf = (
   }
 }
 
-/** The mean of the guesses by how far they are believed, and their deviation from it. */
-export const busyIn = ({ guesses, weights }: Shape, hours: number): Busy => {
+/**
+ * The mean of the guesses by how far they are believed, and their deviation from it. A sure peak is
+ * expected whatever is believed: over a whole week the guess that has it may foretell less well.
+ */
+export const busyIn = ({ guesses, weights, peaks }: Shape, hours: number): Busy => {
   const said = guesses(hours)
   let mean = 0
   for (let i = 0; i < said.length; i++) mean += (weights[i] ?? 0) * (said[i] ?? 0)
   let square = 0
   for (let i = 0; i < said.length; i++) square += (weights[i] ?? 0) * ((said[i] ?? 0) - mean) ** 2
-  return { mean, doubt: Math.sqrt(square) }
+  return { mean: Math.max(mean, peaks?.[hourOfWeek(hours)] ?? 0), doubt: Math.sqrt(square) }
 }
 
 /** Writes down how well each guess had foretold that people came in this hour. */
@@ -125,7 +132,7 @@ const habits = (own: Float32Array | null, week: SiteWeek, plain: Float64Array) =
     )
     smooth[hod] = (around + smoothWeight * usual) / ((sum + smoothWeight) * usual)
   }
-  return { smooth, sharp: peaksOf(counts, behind) }
+  return { counts, behind, smooth, sharp: peaksOf(counts, behind) }
 }
 
 /** Each hour of the week against the average one: peaks where the key has them, else what is usual. */
@@ -134,6 +141,49 @@ const weeklyPeaks = (own: Float32Array, week: SiteWeek, plain: Float64Array): Fl
   const usual = counts.map((_, how) => behindHabits(week, plain, how) / weekHours)
   return peaksOf(counts, usual).map((times, how) => times * (usual[how] ?? 0) * weekHours)
 }
+
+/**
+ * Peaks beyond doubt: a code or a device adds up many pairs, and the peak of one of them is soon
+ * plain by its count though it is a small part of the week.
+ */
+const surePeaks = (own: Float32Array, habits: Habits): Float64Array | null => {
+  const { week, plain, counts, behind, smooth, sharp, weekly } = habits
+  const sum = counts.reduce((a, b) => a + b, 0)
+  if (sum <= fewestInPeak) return null
+  const isDaily = Array.from(counts, (people, hod) =>
+    isSure(people, (behind[hod] ?? 0) * Math.max(1, smooth[hod] ?? 1) * sum),
+  )
+  let peaks: Float64Array | null = null
+  for (let how = 0; how < weekHours; how++) {
+    const people = own[how] ?? 0
+    const hod = how % 24
+    if (people <= fewestInPeak && !isDaily[hod]) continue
+    const usual = behindHabits(week, plain, how)
+    const expected = (usual * Math.max(1, smooth[hod] ?? 1) * sum) / weekHours
+    const isWeekly = isSure(people, expected * (week.seen[how] ?? 1))
+    if (!isWeekly && !isDaily[hod]) continue
+    peaks ??= new Float64Array(weekHours)
+    const daily = isDaily[hod] ? usual * (sharp[hod] ?? 1) : 0
+    peaks[how] = Math.max(isWeekly ? (weekly[how] ?? 1) : 0, daily)
+  }
+  return peaks
+}
+
+/** What is guessed of one key's week, by hour of the day and of the week. */
+type Habits = {
+  week: SiteWeek
+  plain: Float64Array
+  counts: Float64Array
+  behind: Float64Array
+  smooth: Float64Array
+  sharp: Float64Array
+  weekly: Float64Array
+}
+
+const fewestInPeak = 3
+
+const isSure = (people: number, usual: number): boolean =>
+  people > usual + 5 * Math.sqrt(usual) + fewestInPeak && people > 1.5 * usual
 
 /**
  * How many times what is usual comes in each place: a place that is far above it (by Poisson counts)
