@@ -10,12 +10,14 @@ const monday = Array.from({ length: weekHours }, (_, i) => i).find((i) => hourOf
 const tuesdayTen = monday + 34
 
 /** A busy code whose week has been flat, by all it has foretold, but for these counts. */
-const busyCode = (counts: Record<number, number>) => {
+const busyCode = (counts: Record<number, number>, weeks = 2.6) => {
+  const site = freshSite()
+  site.passed = weeks
   const state = freshKey()
   const own = hoursOf(state).fill(20)
   for (const [how, people] of Object.entries(counts)) own[Number(how)] = people
   state.shapeRecord[0] = 500
-  return shapeOf(state, 'code', weekOf(freshSite()), null)
+  return shapeOf(state, 'code', weekOf(site), null)
 }
 
 test('the peak of one pair is expected of the busy code it is part of', () => {
@@ -23,6 +25,12 @@ test('the peak of one pair is expected of the busy code it is part of', () => {
 
   expect(busyIn(shape, tuesdayTen).mean).toBeGreaterThan(3)
   expect(busyIn(shape, tuesdayTen + 5).mean).toBeCloseTo(1)
+})
+
+test('on a young site nothing is a peak: what came once may not come again', () => {
+  const shape = busyCode({ 34: 90, 35: 90 }, 1)
+
+  expect(busyIn(shape, tuesdayTen).mean).toBeLessThan(2)
 })
 
 test('an hour a little busier than the others is no peak', () => {

@@ -149,7 +149,7 @@ const weeklyPeaks = (own: Float32Array, week: SiteWeek, plain: Float64Array): Fl
 const surePeaks = (own: Float32Array, habits: Habits): Float64Array | null => {
   const { week, plain, counts, behind, smooth, sharp, weekly } = habits
   const sum = counts.reduce((a, b) => a + b, 0)
-  if (sum <= fewestInPeak) return null
+  if (!week.isKnown || sum <= fewestInPeak) return null
   const isDaily = Array.from(counts, (people, hod) =>
     isSure(people, (behind[hod] ?? 0) * Math.max(1, smooth[hod] ?? 1) * sum),
   )

@@ -40,6 +40,8 @@ export type SiteWeek = {
   steep: Float64Array
   /** How often each hour was learned, against the average hour. */
   seen: Float64Array
+  /** Whether there were weeks enough for what comes each day or week to be told from what came once. */
+  isKnown: boolean
 }
 
 /** Kept for the hour: it changes only when an hour is over. */
@@ -131,6 +133,9 @@ const learnHour = (site: SiteState, hours: number) => {
 // A flat part cannot be greater than the quietest hour; so much of that is taken for flat.
 const flatPart = 0.7
 
+// As old weeks count less, two of them are this many.
+const twoWeeks = 1.6
+
 const computed = (site: SiteState): SiteWeek => {
   const often = visits(site)
   const rounds = often.reduce((a, b) => a + b, 0) / weekHours
@@ -141,6 +146,7 @@ const computed = (site: SiteState): SiteWeek => {
     busy,
     steep: busy.map((one) => (one - flat) / (1 - flat)),
     seen: often.map((times) => times / rounds),
+    isKnown: site.passed > twoWeeks,
   }
 }
 
