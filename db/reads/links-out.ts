@@ -4,18 +4,7 @@ import type { Database } from '../client.ts'
 import { appeals, decisions } from '../schema/decisions.ts'
 import { mentionRemovals, postRevisions, posts, threads } from '../schema/forum.ts'
 import { cases } from '../schema/moderation.ts'
-
-const editable = {
-  id: posts.id,
-  kind: posts.kind,
-  authorId: posts.authorId,
-  createdAt: posts.createdAt,
-  revision: posts.revision,
-  body: posts.body,
-  threadId: posts.threadId,
-  title: threads.title,
-  deviceId: threads.deviceId,
-}
+import { editable } from './redaction.ts'
 
 /**
  * One row, or none for another consequence or a post that was edited since. The links went with the

@@ -6,7 +6,7 @@ import { keysOwned } from './staff-problems.ts'
 const day = 86_400_000
 
 /** A person's first signal of the 24 hours that are looked at. */
-type Person = {
+export type Person = {
   userId: number
   at: number
   accountAge: number

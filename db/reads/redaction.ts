@@ -128,20 +128,25 @@ export const textsOfThread = (db: Database, threadId: SQL | number) =>
       sql` union all `,
     )}`)
 
+/** What a post's text is made anew from, when words or links go out of it. */
+export const editable = {
+  id: posts.id,
+  kind: posts.kind,
+  authorId: posts.authorId,
+  createdAt: posts.createdAt,
+  revision: posts.revision,
+  body: posts.body,
+  threadId: posts.threadId,
+  title: threads.title,
+  deviceId: threads.deviceId,
+}
+
 /** The posts of a thread with what their text is made from, the question first. */
 export const postsToClean = (db: Database, threadId: SQL | number) =>
   db
     .select({
-      id: posts.id,
-      kind: posts.kind,
-      authorId: posts.authorId,
-      createdAt: posts.createdAt,
-      revision: posts.revision,
-      body: posts.body,
-      threadId: posts.threadId,
-      title: threads.title,
+      ...editable,
       slug: threads.slug,
-      deviceId: threads.deviceId,
       terms: threadLikeness.said,
       reports: sql<number>`(select count(*) from reports r join cases c on c.id = r.case_id
         where c.thread_id = posts.thread_id)`.as('reports'),

@@ -1,17 +1,9 @@
 // The evidence of a problem put together from its rows: what it looks like, and why it is not made up.
-import type { Facet, PostBehind } from '../../db/reads/problem-evidence.ts'
+import type { Facet, Person, PostBehind } from '../../db/reads/problem-evidence.ts'
 import { excerpt } from '../../src/text/excerpts.ts'
 import { plainText } from '../../src/text/markdown.ts'
 import { beganAt } from './began.ts'
 import { newcomerAge } from './detector/newcomers.ts'
-
-type Person = {
-  userId: number
-  at: number
-  accountAge: number
-  trust: number
-  threadId: number | null
-}
 
 type Noticed = { windowMinutes: number; expected: number; seenAt: number }
 

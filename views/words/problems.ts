@@ -1,4 +1,5 @@
 // How the evidence of a widespread problem is put in words.
+import type { Honesty } from '../../moderation/problems/evidence.ts'
 import { shareWords } from './figures.ts'
 import { countryName } from './known-problems.ts'
 import { counted } from './threads.ts'
@@ -77,19 +78,8 @@ export const readAloud = (problem: EvidenceShown, picture: PictureShown): string
 const listed = (parts: string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`
 
-export type HonestyShown = {
-  people: number
-  older: number
-  medianAge: number
-  trusted: number
-  threads: number
-  mostInOne: number
-  posts: number
-  alike: number
-}
-
 /** Why it does not look made up, or does: one sentence each for ages, trust, places and texts. */
-export const honestyWords = (seen: HonestyShown): string[] => {
+export const honestyWords = (seen: Honesty): string[] => {
   if (seen.people === 0) return ['Nobody has reported it so far.']
   const days = Math.floor(seen.medianAge / 86_400_000)
   const age = days < 1 ? 'younger than a day' : `older than ${counted(days, 'day', 'days')}`
